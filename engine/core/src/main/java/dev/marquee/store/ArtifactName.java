@@ -1,0 +1,20 @@
+package dev.marquee.store;
+
+import java.util.regex.Pattern;
+
+/** The name of an artifact: 1 to 60 characters of {@code a-z 0-9 -}, beginning with a letter. */
+public record ArtifactName(String value) {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+  public ArtifactName {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "an artifact name is 1 to 60 characters of a-z, 0-9 and '-', got '%s'".formatted(value));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.marquee.store;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.MovieId;
+
+/** A change of the catalogue. */
+public sealed interface Change {
+
+  /** Stores a film, replacing what stood under its id, a redirect included. */
+  record Put(CatalogEntry entry) implements Change {}
+
+  /** Takes a film away, and the redirects that lead to it. Unknown ids are passed over. */
+  record Delete(MovieId id) implements Change {}
+
+  /**
+   * The film {@code from} turned out to be {@code to}: it is taken away, and its id leads to the
+   * other from now on.
+   */
+  record Redirect(MovieId from, MovieId to) implements Change {
+    public Redirect {
+      if (from.equals(to)) {
+        throw new IllegalArgumentException("a film cannot redirect to itself: " + from);
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.marquee.store;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.Filter;
+import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.SearchRequest;
+import dev.marquee.query.SearchResult;
+import dev.marquee.query.SuggestRequest;
+import dev.marquee.query.Suggestions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The films. Safe for use by many threads. Every method may throw {@link StoreException}. A read
+ * sees all writes that were visible when it began, whole, and never part of a change.
+ */
+public interface MovieIndex {
+  /** Most changes in one call of {@link #apply}. */
+  int MAX_CHANGES = 10_000;
+
+  /** Most films in one answer of {@link #likeThis}, {@link #nearest} and {@link #walk}. */
+  int MAX_FILMS = 1_000;
+
+  /**
+   * Makes changes in their order. When this returns, all but those named in the answer are on disk
+   * and survive a crash.
+   *
+   * @param changes at most {@link #MAX_CHANGES}
+   * @return the changes that were refused, in their order; empty when all were made
+   */
+  List<WriteFailure> apply(List<Change> changes, Visibility visibility);
+
+  /**
+   * The film under an id, redirects followed. Sees every write that has returned, whatever its
+   * visibility.
+   */
+  Optional<CatalogEntry> get(MovieId id);
+
+  /** The film that has a number in a public register. */
+  Optional<MovieId> resolve(ExternalId id);
+
+  /** Films that have any of the signs, by id, each once. Sees every write that has returned. */
+  List<CatalogEntry> find(Probe probe);
+
+  /**
+   * The next films in the order of their ids, for going through all of them.
+   *
+   * @param after where to go on, empty to begin
+   * @param size 1 to {@link #MAX_FILMS}
+   * @return empty at the end
+   */
+  List<CatalogEntry> walk(Optional<MovieId> after, int size);
+
+  /** How many films there are; redirects do not count. */
+  long count();
+
+  /**
+   * Finds films. A film matches when each word of the text stands in its titles, in the names of
+   * its people or in its story (keywords, tagline, overview); the last word may be the beginning of
+   * one. A film whose title is the text comes first, always; then title matches, people, story.
+   * When nothing matches as typed, the nearest spelling that does is searched and told.
+   */
+  SearchResult search(SearchRequest request);
+
+  /** Guesses films and people from an unfinished text, forgiving typing errors. */
+  Suggestions suggest(SuggestRequest request);
+
+  /**
+   * Films whose words (title, story, keywords, genres, people) are most typical of the given film's
+   * too; never the film itself.
+   *
+   * @param size 1 to {@link #MAX_FILMS}
+   * @return best first; empty for an unknown film
+   */
+  List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size);
+
+  /**
+   * Films whose vectors point in nearly the direction given. Films without a vector, or with one of
+   * other dimensions, are left out.
+   *
+   * @param size 1 to {@link #MAX_FILMS}
+   * @return nearest first, the score being (1 + cosine) / 2
+   */
+  List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size);
+}

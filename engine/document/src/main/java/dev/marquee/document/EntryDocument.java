@@ -1,0 +1,102 @@
+package dev.marquee.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.SourceKey;
+import dev.marquee.catalog.SourceRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a store keeps of a film, as one JSON text, from which every index can be built again.
+ *
+ * <pre>
+ * {"movie": {..}, "records": [{"source": "tmdb", "record": "155", "facts": {..}}], "vector": [0.6, 0.8]}
+ * </pre>
+ */
+public final class EntryDocument {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String MOVIE = "movie";
+  private static final String RECORDS = "records";
+  private static final String SOURCE = "source";
+  private static final String RECORD = "record";
+  private static final String FACTS = "facts";
+  private static final String VECTOR = "vector";
+
+  private EntryDocument() {}
+
+  /** UTF-8. */
+  public static byte[] write(CatalogEntry entry) {
+    ObjectNode node = JSON.createObjectNode();
+    node.set(MOVIE, MovieDocument.of(entry.movie()));
+    ArrayNode records = node.putArray(RECORDS);
+    for (SourceRecord record : entry.records()) {
+      ObjectNode recordNode = records.addObject();
+      recordNode.put(SOURCE, record.key().source()).put(RECORD, record.key().record());
+      recordNode.set(FACTS, MovieDocument.of(record.facts()));
+    }
+    entry
+        .vector()
+        .ifPresent(
+            vector -> {
+              ArrayNode values = node.putArray(VECTOR);
+              for (float value : vector.toArray()) {
+                values.add(value);
+              }
+            });
+    try {
+      return JSON.writeValueAsBytes(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values is always written", impossible);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws DocumentException when it is something else
+   */
+  public static CatalogEntry read(byte[] json) throws DocumentException {
+    JsonNode node = parse(json);
+    List<SourceRecord> records = new ArrayList<>();
+    for (JsonNode record : node.path(RECORDS)) {
+      SourceKey key = new SourceKey(record.path(SOURCE).asText(), record.path(RECORD).asText());
+      records.add(new SourceRecord(key, MovieDocument.readFacts(record.path(FACTS))));
+    }
+    return new CatalogEntry(
+        MovieDocument.readMovie(node.path(MOVIE)), records, vector(node.path(VECTOR)));
+  }
+
+  /** Reads the film alone, for answers that do not show its sources. */
+  public static Movie readMovie(byte[] json) throws DocumentException {
+    return MovieDocument.readMovie(parse(json).path(MOVIE));
+  }
+
+  private static JsonNode parse(byte[] json) throws DocumentException {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException malformed) {
+      throw new DocumentException(
+          List.of(new FieldError("", "is not JSON: " + malformed.getMessage())));
+    }
+  }
+
+  private static Optional<Embedding> vector(JsonNode values) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    float[] coordinates = new float[values.size()];
+    for (int i = 0; i < coordinates.length; i++) {
+      coordinates[i] = values.get(i).floatValue();
+    }
+    return Optional.of(Embedding.of(coordinates));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.marquee.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Reads the fields of one JSON object, collecting what is wrong instead of stopping at it. Null and
+ * missing are the same: absent.
+ */
+final class FieldReader {
+  private static final int MAX_TEXT_LENGTH = 20_000;
+  private static final int MAX_ITEMS = 1_000;
+
+  private final JsonNode object;
+  private final String path;
+  private final List<FieldError> errors;
+
+  FieldReader(JsonNode object, String path, List<FieldError> errors) {
+    this.object = object;
+    this.path = path;
+    this.errors = errors;
+  }
+
+  void error(String field, String message) {
+    errors.add(new FieldError(path + field, message));
+  }
+
+  /** Reports each field that is not among the names given. */
+  void refuseOthersThan(Set<String> known) {
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                error(name, "is not a known field");
+              }
+            });
+  }
+
+  JsonNode node(String field) {
+    JsonNode value = object.path(field);
+    return value.isNull() ? MissingNode.getInstance() : value;
+  }
+
+  Optional<String> text(String field) {
+    JsonNode value = node(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    return checkedText(field, value);
+  }
+
+  List<String> texts(String field) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : items(field)) {
+      checkedText("%s[%d]".formatted(field, texts.size()), item).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  List<JsonNode> items(String field) {
+    JsonNode value = node(field);
+    if (value.isMissingNode()) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      error(field, "must be an array");
+      return List.of();
+    }
+    if (value.size() > MAX_ITEMS) {
+      error(field, "must have at most %d items, got %d".formatted(MAX_ITEMS, value.size()));
+      return List.of();
+    }
+    List<JsonNode> items = new ArrayList<>();
+    value.forEach(items::add);
+    return items;
+  }
+
+  OptionalInt integer(String field) {
+    OptionalLong value = wholeNumber(field);
+    if (value.isPresent() && value.getAsLong() != (int) value.getAsLong()) {
+      error(field, "is too large: " + value.getAsLong());
+      return OptionalInt.empty();
+    }
+    return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+  }
+
+  OptionalLong wholeNumber(String field) {
+    JsonNode value = node(field);
+    if (value.isMissingNode()) {
+      return OptionalLong.empty();
+    }
+    if (!value.isNumber()
+        || !value.canConvertToLong()
+        || value.doubleValue() != Math.rint(value.doubleValue())) {
+      error(field, "must be a whole number");
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(value.longValue());
+  }
+
+  OptionalDouble number(String field) {
+    JsonNode value = node(field);
+    if (value.isMissingNode()) {
+      return OptionalDouble.empty();
+    }
+    if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+      error(field, "must be a number");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(value.doubleValue());
+  }
+
+  Optional<LocalDate> date(String field) {
+    return text(field)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeParseException malformed) {
+                error(field, "must be a date such as 2010-07-16, got '%s'".formatted(text));
+                return Optional.empty();
+              }
+            });
+  }
+
+  private Optional<String> checkedText(String field, JsonNode value) {
+    if (!value.isTextual()) {
+      error(field, "must be text");
+      return Optional.empty();
+    }
+    String text = value.textValue().strip();
+    if (text.length() > MAX_TEXT_LENGTH) {
+      error(
+          field,
+          "must have at most %d characters, got %d".formatted(MAX_TEXT_LENGTH, text.length()));
+      return Optional.empty();
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}
