@@ -1,0 +1,172 @@
+package dev.marquee.store.lucene;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.document.MovieField;
+import dev.marquee.query.Filter;
+import dev.marquee.query.ScoredMovie;
+import dev.marquee.store.Probe;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Looks films up by their signs of identity. Bound to one searcher and one thread. */
+final class CatalogReader {
+  /** Redirects followed before giving up: a longer chain can only be a circle. */
+  private static final int MAX_REDIRECTS = 16;
+
+  /** Behind an id, it gives the least text that follows the id. */
+  private static final char FIRST_CHAR = '\u0000';
+
+  private static final Sort BY_ID =
+      new Sort(new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
+  private static final Query ALL = new TermQuery(new Term(IndexField.KIND, IndexField.KIND_MOVIE));
+
+  private final IndexSearcher searcher;
+  private final StoredMovies movies;
+
+  CatalogReader(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    this.movies = new StoredMovies(searcher);
+  }
+
+  Optional<CatalogEntry> get(MovieId id) throws IOException {
+    Optional<Integer> document = document(id);
+    return document.isEmpty() ? Optional.empty() : Optional.of(movies.entry(document.get()));
+  }
+
+  Optional<MovieId> resolve(ExternalId id) throws IOException {
+    Query query =
+        new TermQuery(new Term(IndexField.EXTERNAL_ID, MovieDocumentBuilder.externalIdTerm(id)));
+    TopDocs found = searcher.search(query, 1, BY_ID);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(movies.movie(found.scoreDocs[0].doc).id());
+  }
+
+  List<CatalogEntry> find(Probe probe) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(
+        terms(
+            IndexField.SOURCE_KEY,
+            probe.sourceKeys().stream().map(MovieDocumentBuilder::sourceKeyTerm).toList()),
+        Occur.SHOULD);
+    any.add(
+        terms(
+            IndexField.EXTERNAL_ID,
+            probe.externalIds().stream().map(MovieDocumentBuilder::externalIdTerm).toList()),
+        Occur.SHOULD);
+    any.add(
+        terms(
+            IndexField.TITLE_KEY,
+            probe.titleKeys().stream().map(MovieDocumentBuilder::cut).toList()),
+        Occur.SHOULD);
+    return entries(
+        searcher.search(any.build(), Math.max(1, searcher.getIndexReader().maxDoc()), BY_ID));
+  }
+
+  /**
+   * Goes along the terms of the keys, which are sorted: the cost does not grow with the films
+   * passed already.
+   */
+  List<CatalogEntry> walk(Optional<MovieId> after, int size) throws IOException {
+    Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), IndexField.KEY);
+    List<CatalogEntry> entries = new ArrayList<>();
+    if (keys == null) {
+      return entries;
+    }
+    TermsEnum key = keys.iterator();
+    BytesRef first = new BytesRef(after.map(id -> id.value() + FIRST_CHAR).orElse(""));
+    if (key.seekCeil(first) == TermsEnum.SeekStatus.END) {
+      return entries;
+    }
+    Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
+    for (BytesRef at = key.term(); at != null && entries.size() < size; at = key.next()) {
+      liveFilm(key, live).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  long count() throws IOException {
+    return searcher.count(ALL);
+  }
+
+  List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) throws IOException {
+    Optional<Integer> document = document(id);
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    String lastingId = movies.movie(document.get()).id().value();
+    return SimilarMovies.like(searcher, document.get(), lastingId, filters, size);
+  }
+
+  /** The document of a film, redirects followed. */
+  private Optional<Integer> document(MovieId id) throws IOException {
+    String key = id.value();
+    for (int step = 0; step <= MAX_REDIRECTS; step++) {
+      TopDocs found = searcher.search(new TermQuery(new Term(IndexField.KEY, key)), 1);
+      if (found.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      int document = found.scoreDocs[0].doc;
+      String target =
+          searcher
+              .storedFields()
+              .document(document, Set.of(IndexField.REDIRECT_TO))
+              .get(IndexField.REDIRECT_TO);
+      if (target == null) {
+        return Optional.of(document);
+      }
+      key = target;
+    }
+    return Optional.empty();
+  }
+
+  /** The film under the term, empty when it was taken away or is a redirect. */
+  private Optional<CatalogEntry> liveFilm(TermsEnum key, @Nullable Bits live) throws IOException {
+    PostingsEnum documents = key.postings(null, PostingsEnum.NONE);
+    int document = documents.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = documents.nextDoc();
+    }
+    return document == DocIdSetIterator.NO_MORE_DOCS
+        ? Optional.empty()
+        : movies.entryIfFilm(document);
+  }
+
+  private List<CatalogEntry> entries(TopDocs found) throws IOException {
+    List<CatalogEntry> entries = new ArrayList<>(found.scoreDocs.length);
+    for (ScoreDoc hit : found.scoreDocs) {
+      entries.add(movies.entry(hit.doc));
+    }
+    return entries;
+  }
+
+  private static Query terms(String field, Collection<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.marquee.store.lucene;
+
+import dev.marquee.store.StoreListener;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * An index open for writing and reading. Thread-safe. A writer that met a fatal error, a full disk
+ * for instance, is dead from then on; {@link #isAlive} tells, and its owner opens a new session.
+ */
+final class IndexSession implements Closeable {
+  /** Films of a few thousand bytes: several thousand of them gather before a segment is written. */
+  private static final double WRITE_BUFFER_MIB = 32;
+
+  /**
+   * Films in the order of fame, so that the best known of many are found without looking at the
+   * others.
+   */
+  static final Sort BY_PROMINENCE = new Sort(prominenceFirst());
+
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final GroupCommit commits;
+
+  /** Counts changes that were made and those that the current searcher surely shows. */
+  private final AtomicLong changesMade = new AtomicLong();
+
+  private final AtomicLong changesShown = new AtomicLong();
+
+  IndexSession(Directory directory, StoreListener listener) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(StoryAnalysis.analyzer())
+            .setIndexSort(BY_PROMINENCE)
+            .setRAMBufferSizeMB(WRITE_BUFFER_MIB)
+            .setCommitOnClose(false);
+    writer = new IndexWriter(directory, config);
+    try {
+      FormatVersion.stampOrCheck(writer);
+      searchers = new SearcherManager(writer, new SearcherFactory());
+    } catch (IOException | RuntimeException failed) {
+      IOUtils.closeWhileHandlingException(writer);
+      throw failed;
+    }
+    commits = new GroupCommit(writer, listener);
+  }
+
+  static SortField prominenceFirst() {
+    SortField field = new SortField(IndexField.PROMINENCE, SortField.Type.LONG, true);
+    field.setMissingValue(0L);
+    return field;
+  }
+
+  boolean isAlive() {
+    return writer.isOpen();
+  }
+
+  /** Makes changes, and returns when they are on disk. */
+  void write(Writing writing, int changes) throws IOException {
+    long sequenceNumber = writing.to(writer);
+    changesMade.incrementAndGet();
+    commits.await(sequenceNumber, changes);
+  }
+
+  /** Waits until searchers show all changes made so far. */
+  void show() throws IOException {
+    long made = changesMade.get();
+    if (changesShown.get() < made) {
+      searchers.maybeRefreshBlocking();
+      changesShown.accumulateAndGet(made, Math::max);
+    }
+  }
+
+  /** Shows changes unless somebody is about it, in which case the older state will do. */
+  void showIfIdle() throws IOException {
+    long made = changesMade.get();
+    if (changesShown.get() < made && searchers.maybeRefresh()) {
+      changesShown.accumulateAndGet(made, Math::max);
+    }
+  }
+
+  /** Asks one searcher; what it sees does not change meanwhile. */
+  <T> T read(Reading<T> reading) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return reading.from(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(searchers, writer);
+  }
+
+  /** Changes made on a writer; returns the sequence number of the last. */
+  @FunctionalInterface
+  interface Writing {
+    long to(IndexWriter writer) throws IOException;
+  }
+
+  /** A question to a searcher. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T from(IndexSearcher searcher) throws IOException;
+  }
+}
