@@ -1,0 +1,69 @@
+// @ts-check
+
+/**
+ * The documents of the HTTP interface, as far as these pages read them. A field that is not known is absent.
+ *
+ * Text in parts; the parts marked true are what the visitor typed.
+ * @typedef {[text: string, marked: boolean][]} MarkedText
+ *
+ * @typedef {object} CastMember
+ * @property {string} name
+ * @property {string} [character]
+ *
+ * @typedef {object} Movie
+ * @property {string} movie_id
+ * @property {string} title
+ * @property {string} [original_title]
+ * @property {number} [release_year]
+ * @property {number} [runtime] minutes
+ * @property {string[]} [genres]
+ * @property {string[]} [directors]
+ * @property {CastMember[]} [cast]
+ * @property {string[]} [countries]
+ * @property {string} [original_language]
+ * @property {string} [overview]
+ * @property {string} [tagline]
+ * @property {number} [vote_average] 0..10
+ * @property {number} [vote_count]
+ * @property {string[]} [sources]
+ *
+ * @typedef {Movie & {score?: number, marked?: MarkedText}} FoundMovie
+ * @typedef {Movie & {score?: number, because?: string[]}} SimilarMovie
+ *
+ * @typedef {object} MovieSuggestion
+ * @property {'movie'} kind
+ * @property {string} movie_id
+ * @property {string} title
+ * @property {number} [release_year]
+ * @property {string[]} [genres] lets the small poster be the film's own
+ * @property {MarkedText} marked
+ *
+ * @typedef {object} PersonSuggestion
+ * @property {'person'} kind
+ * @property {string} name
+ * @property {MarkedText} marked
+ *
+ * @typedef {MovieSuggestion | PersonSuggestion} Suggestion
+ *
+ * @typedef {object} SuggestAnswer
+ * @property {Suggestion[]} items
+ * @property {string} [corrected_query]
+ *
+ * @typedef {object} FacetValue
+ * @property {string} value
+ * @property {number} count
+ *
+ * @typedef {object} SearchAnswer
+ * @property {number} total
+ * @property {number} page from 1
+ * @property {number} size
+ * @property {FoundMovie[]} items
+ * @property {{genre?: FacetValue[], decade?: FacetValue[], language?: FacetValue[]}} [facets] a decade is its first year
+ * @property {string} [corrected_query]
+ * @property {number} [took_ms]
+ *
+ * @typedef {object} SimilarAnswer
+ * @property {SimilarMovie[]} items
+ */
+
+export {};

@@ -1,0 +1,62 @@
+// @ts-check
+
+/** Why a request got no answer, told in a sentence for the visitor. */
+export class ApiProblem extends Error {
+  /** @param {string} sentence @param {number} status 0 when the server was not reached @param {string} [requestId] */
+  constructor(sentence, status, requestId) {
+    super(sentence);
+    this.status = status;
+    this.requestId = requestId;
+  }
+}
+
+const NOT_REACHED = 'Marquee did not answer. Check your connection, then try again.';
+const NOT_READABLE = 'Marquee gave an answer this page cannot read. Try again in a moment.';
+
+/**
+ * @param {string} path
+ * @param {Record<string, string | number | undefined>} parameters those without a value are left out
+ * @param {AbortSignal} [signal] an aborted request rejects with the signal's AbortError
+ * @returns {Promise<any>}
+ */
+async function ask(path, parameters, signal) {
+  const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
+  const query = new URLSearchParams(given).toString();
+  let response;
+  try {
+    response = await fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' }, signal });
+  } catch (failure) {
+    signal?.throwIfAborted();
+    throw new ApiProblem(NOT_REACHED, 0);
+  }
+  const body = await response.json().catch(() => undefined);
+  signal?.throwIfAborted();
+  if (!response.ok) {
+    throw new ApiProblem(body?.detail || body?.title || NOT_READABLE, response.status, body?.request_id);
+  }
+  if (body === undefined) {
+    throw new ApiProblem(NOT_READABLE, response.status);
+  }
+  return body;
+}
+
+/**
+ * @param {string} text what was typed so far
+ * @param {number} size
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./documents.js').SuggestAnswer>}
+ */
+export const suggest = (text, size, signal) => ask('/api/suggest', { q: text, size }, signal);
+
+/**
+ * @param {Record<string, string | number | undefined>} parameters
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./documents.js').SearchAnswer>}
+ */
+export const searchFilms = (parameters, signal) => ask('/api/search', parameters, signal);
+
+/** @param {string} movieId @returns {Promise<import('./documents.js').Movie>} */
+export const loadFilm = (movieId) => ask(`/api/movies/${encodeURIComponent(movieId)}`, {});
+
+/** @param {string} movieId @param {number} size @returns {Promise<import('./documents.js').SimilarAnswer>} */
+export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { by: 'text', size });
