@@ -65,6 +65,9 @@ public record MovieFacts(
    */
   private static final double VOTES_OF_THE_BEST_KNOWN = 40_000;
 
+  /** The fame of a film with about forty votes. */
+  private static final double PROMINENCE_WITHOUT_VOTES = 0.35;
+
   /** Votes at which a film's own average weighs as much as that of all films. */
   private static final double VOTES_TO_BE_TRUSTED = 200;
 
@@ -140,12 +143,13 @@ public record MovieFacts(
   }
 
   /**
-   * How well known the film is: 0 for a film without votes, 1 for the best known, growing with the
-   * logarithm of the votes, since ten times the votes make one step of fame.
+   * How well known the film is: growing with the logarithm of the votes, since ten times the votes
+   * make one step of fame; 0 for none, 1 for the best known. A film whose votes nobody counted is
+   * taken for one of modest fame.
    */
   public double prominence() {
     if (voteCount.isEmpty()) {
-      return 0;
+      return PROMINENCE_WITHOUT_VOTES;
     }
     return Math.min(1, Math.log1p(voteCount.getAsInt()) / Math.log1p(VOTES_OF_THE_BEST_KNOWN));
   }

@@ -3,7 +3,7 @@ package dev.marquee.query;
 import java.util.List;
 
 /**
- * Counts of results by one field.
+ * Counts of results by one field, those filters left out that choose among its values.
  *
  * @param counts by falling count, then by value; values without a film are left out
  */

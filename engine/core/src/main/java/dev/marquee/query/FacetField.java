@@ -15,4 +15,18 @@ public enum FacetField {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * Whether a filter chooses among this field's values. Counting leaves such filters out, so that
+   * the counts tell what another choice would give.
+   */
+  public boolean isChosenBy(Filter filter) {
+    return switch (filter) {
+      case Filter.Genre genre -> this == GENRE;
+      case Filter.Years years -> this == DECADE;
+      case Filter.Language language -> this == LANGUAGE;
+      case Filter.MinRating rating -> false;
+      case Filter.Person person -> false;
+    };
+  }
 }

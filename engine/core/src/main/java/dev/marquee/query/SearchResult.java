@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param total how many films match in all, exact
  * @param hits the films of the page, best first; empty beyond the last page
- * @param facets one for each field asked for, over all matching films
+ * @param facets one for each field asked for, in the order of {@link FacetField}, over all matching
+ *     films
  * @param correctedQuery what was searched instead of the text as typed, when nothing matched that
  */
 public record SearchResult(

@@ -58,10 +58,12 @@ public interface MovieIndex {
   long count();
 
   /**
-   * Finds films. A film matches when each word of the text stands in its titles, in the names of
-   * its people or in its story (keywords, tagline, overview); the last word may be the beginning of
-   * one. A film whose title is the text comes first, always; then title matches, people, story.
-   * When nothing matches as typed, the nearest spelling that does is searched and told.
+   * Finds films. A film matches when each word of the text, function words such as "the" aside,
+   * stands in its titles, in the names of its people or in its story (keywords, tagline, overview),
+   * or when the text, blanks aside, begins one of its titles at any word. The last word of the text
+   * may be the beginning of one of a title or name. A film whose title is the text comes first,
+   * always; then matches in titles, in names, in stories. When no title and no name has the text as
+   * typed, the nearest title or name is searched instead and told.
    */
   SearchResult search(SearchRequest request);
 

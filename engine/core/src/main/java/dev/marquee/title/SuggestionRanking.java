@@ -20,7 +20,7 @@ public final class SuggestionRanking {
   /**
    * The whole span of fame, from unseen to best known, weighs as much as this many wrong letters.
    */
-  static final double PROMINENCE_WEIGHT = 0.9;
+  static final double PROMINENCE_WEIGHT = 0.6;
 
   /** A person stands behind a film that is met equally well. */
   static final double PERSON_COST = 0.1;

@@ -53,7 +53,7 @@ final class ArtifactManifest {
       throw damaged(name);
     }
     String lines = text.substring(0, checksumStart);
-    if (!text.substring(checksumStart).equals(checksumLine(lines))) {
+    if (!lines.startsWith(HEADING) || !text.substring(checksumStart).equals(checksumLine(lines))) {
       throw damaged(name);
     }
     if (!lines.startsWith(HEADING + FORMAT + "\n")) {

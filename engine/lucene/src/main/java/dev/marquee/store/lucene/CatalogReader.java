@@ -2,6 +2,7 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
@@ -120,8 +121,8 @@ final class CatalogReader {
     if (document.isEmpty()) {
       return List.of();
     }
-    String lastingId = movies.movie(document.get()).id().value();
-    return SimilarMovies.like(searcher, document.get(), lastingId, filters, size);
+    Movie movie = movies.movie(document.get());
+    return SimilarMovies.like(searcher, movie, document.get(), filters, size);
   }
 
   /** The document of a film, redirects followed. */

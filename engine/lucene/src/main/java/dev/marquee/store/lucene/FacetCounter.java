@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
@@ -16,32 +17,20 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 
-/** Counts found films by their doc values. */
+/**
+ * Counts found films by their doc values. Thread-safe. Keeps, for each open reader, the map from
+ * the values of its segments to those of the whole.
+ */
 final class FacetCounter {
   private static final Comparator<Facet.Count> MOST_FIRST =
       Comparator.comparingLong(Facet.Count::count).reversed().thenComparing(Facet.Count::value);
 
-  private FacetCounter() {}
+  private final Map<StateKey, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
 
-  static List<Facet> count(IndexReader reader, Set<FacetField> fields, FacetsCollector found)
-      throws IOException {
-    List<Facet> facets = new ArrayList<>();
-    for (FacetField field : FacetField.values()) {
-      if (fields.contains(field)) {
-        facets.add(count(reader, field, found));
-      }
-    }
-    return facets;
-  }
-
-  private static Facet count(IndexReader reader, FacetField field, FacetsCollector found)
-      throws IOException {
+  Facet count(IndexReader reader, FacetField field, FacetsCollector found) throws IOException {
     return switch (field) {
-      case GENRE ->
-          facet(field, strings(reader, IndexField.GENRE_FACET, found), IndexField.GENRE_FACET);
-      case LANGUAGE ->
-          facet(
-              field, strings(reader, IndexField.LANGUAGE_FACET, found), IndexField.LANGUAGE_FACET);
+      case GENRE -> strings(reader, field, IndexField.GENRE_FACET, found);
+      case LANGUAGE -> strings(reader, field, IndexField.LANGUAGE_FACET, found);
       case DECADE ->
           facet(
               field,
@@ -50,9 +39,22 @@ final class FacetCounter {
     };
   }
 
-  private static Facets strings(IndexReader reader, String name, FacetsCollector found)
+  private Facet strings(IndexReader reader, FacetField field, String name, FacetsCollector found)
       throws IOException {
-    return new StringValueFacetCounts(new StringDocValuesReaderState(reader, name), found);
+    return facet(field, new StringValueFacetCounts(state(reader, name), found), name);
+  }
+
+  private StringDocValuesReaderState state(IndexReader reader, String name) throws IOException {
+    StateKey key = new StateKey(reader.getReaderCacheHelper().getKey(), name);
+    StringDocValuesReaderState known = states.get(key);
+    if (known != null) {
+      return known;
+    }
+    StringDocValuesReaderState state = new StringDocValuesReaderState(reader, name);
+    if (states.putIfAbsent(key, state) == null) {
+      reader.getReaderCacheHelper().addClosedListener(closed -> states.remove(key));
+    }
+    return state;
   }
 
   private static Facet facet(FacetField field, Facets counts, String name) throws IOException {
@@ -66,4 +68,6 @@ final class FacetCounter {
     values.sort(MOST_FIRST);
     return new Facet(field, values.subList(0, Math.min(values.size(), Facet.MAX_VALUES)));
   }
+
+  private record StateKey(IndexReader.CacheKey reader, String field) {}
 }

@@ -2,7 +2,6 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
-import dev.marquee.title.TitleKeys;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -39,7 +38,7 @@ final class FilterTranslator {
       case Filter.Language language ->
           term(MovieField.ORIGINAL_LANGUAGE, MovieDocumentBuilder.lowerCase(language.code()));
       case Filter.Person person ->
-          term(IndexField.PERSON_KEY, MovieDocumentBuilder.cut(TitleKeys.personKey(person.name())));
+          term(IndexField.PERSON_KEY, MovieDocumentBuilder.personTerm(person.name()));
     };
   }
 

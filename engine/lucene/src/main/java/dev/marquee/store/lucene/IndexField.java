@@ -21,11 +21,11 @@ package dev.marquee.store.lucene;
  * person_start   terms                  each name from each of its words on, NUL, the name as displayed
  * people_words   terms, frequencies     the words of the names
  * story          English text           keywords, tagline, overview
+ * keyword_key    terms                  keywords, each run together
  * genre_key      terms                  genres in lower case
  * genre_facet    doc values             genres as displayed
  * language_facet doc values             original language
  * decade_facet   doc value              first year of the decade
- * like_*         term vectors           words by which films are alike
  * prominence     doc value, index sort  fame in millionths
  * </pre>
  */
@@ -47,14 +47,11 @@ final class IndexField {
   static final String PERSON_START = "person_start";
   static final String PEOPLE_WORDS = "people_words";
   static final String STORY = "story";
+  static final String KEYWORD_KEY = "keyword_key";
   static final String GENRE_KEY = "genre_key";
   static final String GENRE_FACET = "genre_facet";
   static final String LANGUAGE_FACET = "language_facet";
   static final String DECADE_FACET = "decade_facet";
-  static final String LIKE_STORY = "like_story";
-  static final String LIKE_KEYWORDS = "like_keywords";
-  static final String LIKE_PEOPLE = "like_people";
-  static final String LIKE_GENRES = "like_genres";
   static final String PROMINENCE = "prominence";
 
   /** The doc value for sorting by rating; the range filter is on {@code vote_average}. */

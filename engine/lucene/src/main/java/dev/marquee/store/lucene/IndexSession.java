@@ -55,9 +55,7 @@ final class IndexSession implements Closeable {
   }
 
   static SortField prominenceFirst() {
-    SortField field = new SortField(IndexField.PROMINENCE, SortField.Type.LONG, true);
-    field.setMissingValue(0L);
-    return field;
+    return new SortField(IndexField.PROMINENCE, SortField.Type.LONG, true, 0L);
   }
 
   boolean isAlive() {

@@ -28,6 +28,7 @@ import org.apache.lucene.util.IOUtils;
 final class LuceneMovieIndex implements MovieIndex, Closeable {
   private final Directory directory;
   private final StoreListener listener;
+  private final MovieSearch search = new MovieSearch();
   private volatile IndexSession session;
   private volatile boolean closed;
 
@@ -87,8 +88,7 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   @Override
   public SearchResult search(SearchRequest request) {
     return askedSoon(
-        "searching films",
-        session -> session.read(searcher -> MovieSearch.search(searcher, request)));
+        "searching films", session -> session.read(searcher -> search.search(searcher, request)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.marquee.store.lucene;
 import static dev.marquee.store.lucene.IndexField.*;
 
 import dev.marquee.catalog.CatalogEntry;
-import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieFacts;
@@ -24,7 +23,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -33,7 +31,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -46,12 +43,7 @@ final class MovieDocumentBuilder {
   /** What is left of a title from its twentieth word on begins no search. */
   private static final int MAX_STARTS = 20;
 
-  /** The actors a film is alike by; the many small parts of a large cast say little. */
-  private static final int LIKE_CAST = 8;
-
   private static final int YEARS_OF_DECADE = 10;
-
-  private static final FieldType LIKE = likeType();
 
   private final Document document = new Document();
   private final CatalogEntry entry;
@@ -69,7 +61,6 @@ final class MovieDocumentBuilder {
     builder.addPeople();
     builder.addStory();
     builder.addFacts();
-    builder.addLikeness();
     entry.vector().ifPresent(builder::addVector);
     return builder.document;
   }
@@ -81,6 +72,15 @@ final class MovieDocumentBuilder {
 
   static String sourceKeyTerm(SourceKey key) {
     return key.toString();
+  }
+
+  static String personTerm(String name) {
+    return cut(TitleKeys.personKey(name));
+  }
+
+  /** Keywords are compared as names are: without regard to case, accents and blanks. */
+  static String keywordTerm(String keyword) {
+    return cut(TitleKeys.personKey(keyword));
   }
 
   static String cut(String term) {
@@ -135,7 +135,7 @@ final class MovieDocumentBuilder {
 
   private void addPeople() {
     for (String name : facts.people()) {
-      addTerm(PERSON_KEY, cut(TitleKeys.personKey(name)));
+      addTerm(PERSON_KEY, personTerm(name));
       List<String> words = Folding.plainWords(name);
       if (!words.isEmpty()) {
         TitleForm form = TitleForm.of(words);
@@ -158,9 +158,10 @@ final class MovieDocumentBuilder {
   }
 
   private void addStory() {
-    facts
-        .keywords()
-        .forEach(keyword -> document.add(new TextField(STORY, keyword, Field.Store.NO)));
+    for (String keyword : facts.keywords()) {
+      document.add(new TextField(STORY, keyword, Field.Store.NO));
+      addTerm(KEYWORD_KEY, keywordTerm(keyword));
+    }
     facts.tagline().ifPresent(text -> document.add(new TextField(STORY, text, Field.Store.NO)));
     facts.overview().ifPresent(text -> document.add(new TextField(STORY, text, Field.Store.NO)));
   }
@@ -201,22 +202,6 @@ final class MovieDocumentBuilder {
     document.add(new NumericDocValuesField(RELEASE_ORDER, day));
   }
 
-  private void addLikeness() {
-    facts.overview().ifPresent(text -> document.add(new Field(LIKE_STORY, text, LIKE)));
-    facts.keywords().forEach(keyword -> addLike(LIKE_KEYWORDS, keyword));
-    facts.genres().forEach(genre -> addLike(LIKE_GENRES, genre));
-    facts.directors().forEach(name -> addLike(LIKE_PEOPLE, name));
-    facts.cast().stream()
-        .limit(LIKE_CAST)
-        .map(Credit::name)
-        .forEach(name -> addLike(LIKE_PEOPLE, name));
-  }
-
-  /** Likeness is by whole keywords and names: their words are run together to one term. */
-  private void addLike(String field, String name) {
-    document.add(new Field(field, cut(TitleKeys.personKey(name)).replace(' ', '_'), LIKE));
-  }
-
   private void addVector(Embedding vector) {
     document.add(
         new KnnFloatVectorField(
@@ -231,14 +216,5 @@ final class MovieDocumentBuilder {
 
   private void addTerms(String field, Collection<String> terms) {
     terms.forEach(term -> addTerm(field, term));
-  }
-
-  private static FieldType likeType() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.setTokenized(true);
-    type.setStoreTermVectors(true);
-    type.freeze();
-    return type;
   }
 }

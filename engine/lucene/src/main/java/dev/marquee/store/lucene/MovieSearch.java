@@ -3,6 +3,8 @@ package dev.marquee.store.lucene;
 import dev.marquee.catalog.Movie;
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Facet;
+import dev.marquee.query.FacetField;
+import dev.marquee.query.Filter;
 import dev.marquee.query.ScoredMovie;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
@@ -11,27 +13,27 @@ import dev.marquee.title.Marking;
 import dev.marquee.title.TypedText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
-/** Answers searches, correcting the text where nothing meets it as typed. */
+/** Answers searches, correcting the text where nothing meets it as typed. Thread-safe. */
 final class MovieSearch {
   private static final SortField BY_ID = new SortField(MovieField.MOVIE_ID, SortField.Type.STRING);
 
-  private MovieSearch() {}
+  private final FacetCounter facetCounter = new FacetCounter();
 
-  static SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
+  SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
     TypedText typed = TypedText.of(request.text());
     Optional<String> corrected = typed.isEmpty() ? Optional.empty() : correction(searcher, typed);
     TypedText searched = corrected.map(TypedText::of).orElse(typed);
@@ -52,28 +54,41 @@ final class MovieSearch {
     return suggestions.correctedQuery();
   }
 
-  private static SearchResult found(
+  private SearchResult found(
       IndexSearcher searcher, SearchRequest request, TypedText searched, Optional<String> corrected)
       throws IOException {
-    Query query = new SearchTranslator(searched).translate(request.filters());
+    SearchTranslator translator = new SearchTranslator(searched);
     Sort sort = sort(request, searched);
     int wanted = Math.min(request.page().end(), Math.max(1, searcher.getIndexReader().maxDoc()));
     TopFieldCollectorManager top =
         new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE);
-    TopFieldDocs docs;
-    List<Facet> facets = List.of();
-    if (request.facets().isEmpty()) {
-      docs = searcher.search(query, top);
-    } else {
-      Object[] both =
-          searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-      docs = (TopFieldDocs) both[0];
-      facets =
-          FacetCounter.count(
-              searcher.getIndexReader(), request.facets(), (FacetsCollector) both[1]);
+    TopFieldDocs docs = searcher.search(translator.translate(request.filters()), top);
+    List<Facet> facets = facets(searcher, request, translator);
+    return new SearchResult(
+        docs.totalHits.value(), hits(searcher, docs, request, searched), facets, corrected);
+  }
+
+  /**
+   * Fields that no filter chooses from are counted together, each other one over films of its own.
+   */
+  private List<Facet> facets(
+      IndexSearcher searcher, SearchRequest request, SearchTranslator translator)
+      throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    Map<List<Filter>, FacetsCollector> found = new HashMap<>();
+    for (FacetField field : FacetField.values()) {
+      if (request.facets().contains(field)) {
+        List<Filter> filters =
+            request.filters().stream().filter(filter -> !field.isChosenBy(filter)).toList();
+        FacetsCollector films = found.get(filters);
+        if (films == null) {
+          films = searcher.search(translator.translate(filters), new FacetsCollectorManager());
+          found.put(filters, films);
+        }
+        facets.add(facetCounter.count(searcher.getIndexReader(), field, films));
+      }
     }
-    List<SearchResult.Hit> hits = hits(searcher, docs, request, searched);
-    return new SearchResult(docs.totalHits.value(), hits, facets, corrected);
+    return facets;
   }
 
   private static List<SearchResult.Hit> hits(
@@ -117,8 +132,6 @@ final class MovieSearch {
   }
 
   private static SortField greatestFirst(String field) {
-    SortField sortField = new SortField(field, SortField.Type.LONG, true);
-    sortField.setMissingValue(Long.MIN_VALUE);
-    return sortField;
+    return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 }

@@ -4,7 +4,9 @@ import dev.marquee.query.Filter;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TypedText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,9 +23,10 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Turns a typed text and filters into a query. Pure.
  *
- * <p>A film matches when each content word stands in its titles, names or story. Ranks are kept
- * apart by steps that no sum of word scores can cross: the exact title, all words in a title, all
- * words in a name, the rest; within a step BM25 (Robertson and Zaragoza 2009) and fame decide.
+ * <p>A film matches when each content word stands in its titles, names or story, or when the text
+ * begins a title at any word, blanks aside. Ranks are kept apart by steps that no sum of word
+ * scores can cross: the exact title, all words in a title, all words in a name, the rest; within a
+ * step BM25 (Robertson and Zaragoza 2009) and fame decide.
  */
 final class SearchTranslator {
   /** Larger than any sum of word scores: at most 12 words of about 15 points, and fame. */
@@ -37,10 +40,10 @@ final class SearchTranslator {
   private static final float AT_START_OF_TITLE = 10;
 
   /** A word of the title says more of a film than one of its story. */
-  private static final float TITLE_WORD = 3;
+  private static final float TITLE_WORD = 1;
 
-  private static final float NAME_WORD = 2;
-  private static final float STORY_WORD = 1;
+  private static final float NAME_WORD = 0.7f;
+  private static final float STORY_WORD = 0.4f;
 
   /** Ten times the votes weigh as much as a good word match. */
   private static final float PROMINENCE = 12;
@@ -55,7 +58,7 @@ final class SearchTranslator {
    * More words than this only repeat what the first have said, at the cost of a query of thousands
    * of clauses.
    */
-  private static final int MAX_WORDS = 24;
+  private static final int MAX_WORDS = 12;
 
   private final TypedText typed;
   private final List<String> content;
@@ -66,41 +69,55 @@ final class SearchTranslator {
         typed.isEmpty() ? List.of() : typed.contentWords().stream().limit(MAX_WORDS).toList();
   }
 
-  /**
-   * Films that match the text and pass the filters, scored. All films that pass when there are no
-   * words.
-   */
+  /** Films that match the text and pass the filters, scored; without words, all that pass. */
   Query translate(List<Filter> filters) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(FilterTranslator.translate(filters), Occur.FILTER);
-    for (int i = 0; i < content.size(); i++) {
-      query.add(anywhere(content.get(i), isUnfinished(i)), Occur.MUST);
-    }
     if (!typed.isEmpty()) {
+      query.add(matching(), Occur.MUST);
       addSteps(query);
     }
     query.add(prominence(), Occur.SHOULD);
     return query.build();
   }
 
-  /** Films that have all content words in their titles, or all in their names. */
-  Query inTitleOrNames() {
+  private Query matching() throws IOException {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (int i = 0; i < content.size(); i++) {
+      words.add(anywhere(content.get(i), isUnfinished(i)), Occur.MUST);
+    }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(allIn(IndexField.TITLE_WORDS), Occur.SHOULD);
-    either.add(allIn(IndexField.PEOPLE_WORDS), Occur.SHOULD);
-    typed.forms().forEach(form -> either.add(startsWith(form), Occur.SHOULD));
+    either.add(words.build(), Occur.SHOULD);
+    either.add(constant(anyForm(SearchTranslator::startsWith), AT_START_OF_TITLE), Occur.SHOULD);
     return either.build();
   }
 
+  /** Films that have the text in their titles, or all its content words in their names. */
+  Query inTitleOrNames() {
+    return either(inTitle(), allIn(IndexField.PEOPLE_WORDS));
+  }
+
   private void addSteps(BooleanQuery.Builder query) {
-    for (TitleForm form : typed.forms()) {
-      query.add(
-          constant(term(IndexField.TITLE_WHOLE, form.joined()), EXACT_TITLE / typed.forms().size()),
-          Occur.SHOULD);
-      query.add(constant(startsWith(form), AT_START_OF_TITLE), Occur.SHOULD);
-    }
-    query.add(constant(allIn(IndexField.TITLE_WORDS), IN_TITLE), Occur.SHOULD);
+    Query exact = anyForm(form -> term(IndexField.TITLE_WHOLE, form.joined()));
+    query.add(constant(exact, EXACT_TITLE), Occur.SHOULD);
+    query.add(constant(inTitle(), IN_TITLE), Occur.SHOULD);
     query.add(constant(allIn(IndexField.PEOPLE_WORDS), IN_NAMES), Occur.SHOULD);
+  }
+
+  private Query inTitle() {
+    return either(allIn(IndexField.TITLE_WORDS), anyForm(SearchTranslator::startsWith));
+  }
+
+  private Query anyForm(Function<TitleForm, Query> query) {
+    return either(typed.forms().stream().map(query).toArray(Query[]::new));
+  }
+
+  private static Query either(Query... queries) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      either.add(query, Occur.SHOULD);
+    }
+    return either.build();
   }
 
   private static Query startsWith(TitleForm form) {
@@ -121,7 +138,7 @@ final class SearchTranslator {
    * everywhere.
    */
   private static Query anywhere(String word, boolean unfinished) throws IOException {
-    List<Query> places = new java.util.ArrayList<>();
+    List<Query> places = new ArrayList<>();
     places.add(new BoostQuery(inField(IndexField.TITLE_WORDS, word, unfinished), TITLE_WORD));
     places.add(new BoostQuery(inField(IndexField.PEOPLE_WORDS, word, unfinished), NAME_WORD));
     for (String storyTerm : StoryAnalysis.terms(word)) {
@@ -151,7 +168,7 @@ final class SearchTranslator {
   private static Query prominence() {
     Query scored =
         new FunctionScoreQuery(
-            new MatchAllDocsQuery(), DoubleValuesSource.fromLongField(IndexField.PROMINENCE));
+            MatchAllDocsQuery.INSTANCE, DoubleValuesSource.fromLongField(IndexField.PROMINENCE));
     return new BoostQuery(scored, (float) (PROMINENCE / IndexField.PROMINENCE_UNIT));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -18,10 +19,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class StoryAnalysis {
   private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
+  private static final Analyzer WHOLE = new KeywordAnalyzer();
+
   private static final Analyzer BY_FIELD =
       new PerFieldAnalyzerWrapper(
           new WhitespaceAnalyzer(),
-          Map.of(IndexField.STORY, ENGLISH, IndexField.LIKE_STORY, ENGLISH));
+          Map.of(
+              IndexField.STORY, ENGLISH,
+              IndexField.PERSON_KEY, WHOLE,
+              IndexField.GENRE_KEY, WHOLE,
+              IndexField.KEYWORD_KEY, WHOLE));
 
   private StoryAnalysis() {}
 
