@@ -1,0 +1,97 @@
+package dev.marquee.store.contract;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.query.Facet;
+import dev.marquee.query.FacetField;
+import dev.marquee.query.Filter;
+import dev.marquee.query.Sort;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Filters, orders and counts a list of films in the plainest way, to compare stores with. */
+final class FilmsInMemory {
+  private static final Comparator<Movie> BY_FAME_THEN_ID =
+      Comparator.<Movie>comparingDouble(movie -> -movie.facts().prominence())
+          .thenComparing(Movie::id);
+
+  private final List<Movie> movies;
+
+  FilmsInMemory(List<CatalogEntry> entries) {
+    movies = entries.stream().map(CatalogEntry::movie).toList();
+  }
+
+  /** The films that pass all filters; the name of a person is taken letter by letter. */
+  List<Movie> find(List<Filter> filters, Sort sort) {
+    return movies.stream()
+        .filter(movie -> filters.stream().allMatch(filter -> passes(movie.facts(), filter)))
+        .sorted(inOrder(sort))
+        .toList();
+  }
+
+  static List<Facet.Count> counts(FacetField field, List<Movie> movies) {
+    Map<String, Long> counts =
+        movies.stream()
+            .flatMap(movie -> values(field, movie.facts()))
+            .collect(groupingBy(value -> value, counting()));
+    return counts.entrySet().stream()
+        .map(count -> new Facet.Count(count.getKey(), count.getValue()))
+        .sorted(
+            Comparator.comparingLong(Facet.Count::count)
+                .reversed()
+                .thenComparing(Facet.Count::value))
+        .toList();
+  }
+
+  private static boolean passes(MovieFacts facts, Filter filter) {
+    return switch (filter) {
+      case Filter.Genre genre -> facts.genres().stream().anyMatch(genre.name()::equalsIgnoreCase);
+      case Filter.Years years ->
+          facts.releaseYear().isPresent()
+              && facts.releaseYear().getAsInt() >= years.from().orElse(Integer.MIN_VALUE)
+              && facts.releaseYear().getAsInt() <= years.to().orElse(Integer.MAX_VALUE);
+      case Filter.MinRating rating -> facts.voteAverage().orElse(-1) >= rating.average();
+      case Filter.Language language ->
+          facts.originalLanguage().stream().anyMatch(language.code()::equalsIgnoreCase);
+      case Filter.Person person -> facts.people().contains(person.name());
+    };
+  }
+
+  /** All films are equally relevant, since no text was asked for. */
+  private static Comparator<Movie> inOrder(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE, POPULARITY -> BY_FAME_THEN_ID;
+      case RATING ->
+          Comparator.<Movie>comparingDouble(movie -> -movie.facts().rankedRating().orElse(-1))
+              .thenComparing(BY_FAME_THEN_ID);
+      case NEWEST ->
+          Comparator.<Movie, LocalDate>comparing(movie -> releaseDate(movie.facts()))
+              .reversed()
+              .thenComparing(BY_FAME_THEN_ID);
+    };
+  }
+
+  /** A film of which only the year is known counts as one of that year's first day. */
+  private static LocalDate releaseDate(MovieFacts facts) {
+    Optional<LocalDate> firstDay =
+        facts.releaseYear().stream().mapToObj(year -> LocalDate.of(year, 1, 1)).findFirst();
+    return facts.releaseDate().or(() -> firstDay).orElse(LocalDate.MIN);
+  }
+
+  private static Stream<String> values(FacetField field, MovieFacts facts) {
+    return switch (field) {
+      case GENRE -> facts.genres().stream().distinct();
+      case DECADE ->
+          facts.releaseYear().stream().mapToObj(year -> Integer.toString(year / 10 * 10));
+      case LANGUAGE -> facts.originalLanguage().stream();
+    };
+  }
+}

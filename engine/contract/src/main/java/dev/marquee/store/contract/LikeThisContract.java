@@ -1,0 +1,141 @@
+package dev.marquee.store.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.Filter;
+import dev.marquee.query.ScoredMovie;
+import dev.marquee.store.MovieIndex;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Films that share their words with a film. */
+abstract class LikeThisContract extends SampleCatalogueContract {
+  LikeThisContract() {
+    super(Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("movies")
+  void filmIsNeverLikeItself(Movie movie) {
+    assertThat(index.likeThis(movie.id(), List.of(), MovieIndex.MAX_FILMS))
+        .extracting(scored -> scored.movie().id())
+        .doesNotContain(movie.id())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("movies")
+  void scoresFallAndAreSharesOfOne(Movie movie) {
+    List<Double> scores =
+        index.likeThis(movie.id(), List.of(), 50).stream().map(ScoredMovie::score).toList();
+
+    assertThat(scores).allMatch(score -> score >= 0 && score <= 1);
+    for (int i = 1; i < scores.size(); i++) {
+      assertThat(scores.get(i)).isLessThanOrEqualTo(scores.get(i - 1));
+    }
+  }
+
+  static Stream<Movie> movies() {
+    return SampleFilms.movies().stream();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Matrix, The Matrix Reloaded; The Matrix Revolutions",
+    "Rocky, Rocky II; Rocky IV",
+    "Toy Story, Toy Story 2",
+    "The Godfather, The Godfather: Part II",
+    "Spider-Man, Spider-Man 2",
+    "Alien, Aliens",
+  })
+  void filmsWithManyOfTheSameWordsComeFirst(String title, String alike) {
+    String[] expected = alike.split("; ");
+
+    assertThat(titlesLike(title, List.of()).subList(0, expected.length))
+        .containsExactlyInAnyOrder(expected);
+  }
+
+  @Test
+  void filmsThatShareWordsStandBeforeUnrelatedOnes() {
+    List<String> likeMatrix = titlesLike("The Matrix", List.of());
+
+    assertThat(likeMatrix.indexOf("The Matrix Revolutions")).isNotNegative();
+    assertThat(placeOf("Amélie", likeMatrix))
+        .isGreaterThan(placeOf("The Matrix Revolutions", likeMatrix));
+    assertThat(placeOf("Beauty and the Beast", likeMatrix))
+        .isGreaterThan(placeOf("Memento", likeMatrix));
+  }
+
+  private static int placeOf(String title, List<String> titles) {
+    int place = titles.indexOf(title);
+    return place < 0 ? titles.size() : place;
+  }
+
+  @Test
+  void keepsFilmsThatPassTheFilters() {
+    List<Filter> filters =
+        List.of(
+            new Filter.Genre("Science Fiction"),
+            new Filter.Years(OptionalInt.empty(), OptionalInt.of(1999)));
+
+    List<ScoredMovie> alike = index.likeThis(idOf("The Matrix Reloaded"), filters, 50);
+
+    assertThat(alike)
+        .isNotEmpty()
+        .allSatisfy(
+            scored -> {
+              assertThat(scored.movie().facts().genres()).contains("Science Fiction");
+              assertThat(scored.movie().facts().releaseYear().orElseThrow())
+                  .isLessThanOrEqualTo(1999);
+            });
+    assertThat(alike.getFirst().movie().facts().title()).isEqualTo("The Matrix");
+  }
+
+  @Test
+  void unknownFilmIsLikeNone() {
+    assertThat(index.likeThis(new MovieId("m-unknown"), List.of(), 10)).isEmpty();
+  }
+
+  @Test
+  void filmWithoutFactsIsLikeNoneOrFew() {
+    assertThat(index.likeThis(idOf("Night Mail"), List.of(), 10)).hasSizeLessThanOrEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void givesNoMoreThanWantedAndTheBest(int size) {
+    List<ScoredMovie> some = index.likeThis(idOf("Inception"), List.of(), size);
+
+    assertThat(some).hasSize(size);
+    assertThat(index.likeThis(idOf("Inception"), List.of(), 20))
+        .startsWith(some.toArray(ScoredMovie[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, MovieIndex.MAX_FILMS + 1})
+  void refusesSizesThatAreNotPromised(int size) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.likeThis(idOf("Inception"), List.of(), size))
+        .withMessageContaining(Integer.toString(size));
+  }
+
+  private List<String> titlesLike(String title, List<Filter> filters) {
+    return index.likeThis(idOf(title), filters, 50).stream()
+        .map(scored -> scored.movie().facts().title())
+        .toList();
+  }
+
+  private static MovieId idOf(String title) {
+    return SampleFilms.titled(title).id();
+  }
+}
