@@ -1,0 +1,76 @@
+package dev.marquee.indexer;
+
+import dev.marquee.catalog.SourceRecord;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores batches one after the other on a thread of its own, so that the caller can read on. That
+ * thread is never interrupted: a store whose file is being written would lose the file.
+ */
+final class BatchWriter {
+  private final Catalogue catalogue;
+  private final BiConsumer<Integer, CatalogUpdate> stored;
+  private @Nullable Running running;
+
+  /**
+   * A writer.
+   *
+   * @param stored told on the caller's thread of each batch that was stored: its size and what it did
+   */
+  BatchWriter(Catalogue catalogue, BiConsumer<Integer, CatalogUpdate> stored) {
+    this.catalogue = catalogue;
+    this.stored = stored;
+  }
+
+  private record Running(int size, FutureTask<CatalogUpdate> task) {}
+
+  /** Begins to store a batch, when the one before is stored. Throws what went wrong with that. */
+  void write(List<SourceRecord> batch) {
+    finish();
+    if (!batch.isEmpty()) {
+      FutureTask<CatalogUpdate> task = new FutureTask<>(() -> catalogue.add(batch));
+      running = new Running(batch.size(), task);
+      Thread.ofPlatform().name("import-writer").start(task);
+    }
+  }
+
+  /** Waits until all batches are stored; an interrupt does not end the wait and stays set. */
+  void finish() {
+    Running last = running;
+    running = null;
+    if (last != null) {
+      stored.accept(last.size(), uninterrupted(last.task()));
+    }
+  }
+
+  private static CatalogUpdate uninterrupted(FutureTask<CatalogUpdate> task) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException later) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException failed) {
+      throw rethrown(failed.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static RuntimeException rethrown(@Nullable Throwable cause) {
+    return switch (cause) {
+      case RuntimeException failure -> failure;
+      case Error error -> throw error;
+      case null, default -> new IllegalStateException("storing a batch failed", cause);
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package dev.marquee.indexer;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.load.ChangeWriter;
+import dev.marquee.indexer.load.Neighbourhood;
+import dev.marquee.indexer.merge.Arrival;
+import dev.marquee.indexer.merge.CatalogPlan;
+import dev.marquee.indexer.merge.FilmPlanner;
+import dev.marquee.store.MovieIndex;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.WriteFailure;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the stored films what their source records make of them. All changes of one store's films go
+ * through one catalogue, one at a time: each reads the films it concerns and writes them again.
+ * Thread-safe. Every method may throw {@link StoreException}; then part of the change can have been
+ * made, and making it again brings the rest.
+ */
+public final class Catalogue {
+  private final MovieIndex movies;
+  private final Clock clock;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  public Catalogue(MovieIndex movies, Clock clock) {
+    this.movies = movies;
+    this.clock = clock;
+  }
+
+  /**
+   * Says what an operator knows of a film, see {@link Edit.Put}. It can be seen on return.
+   *
+   * @return the film as it is now
+   */
+  public CatalogEntry put(MovieId id, MovieFacts facts) {
+    return switch (edit(List.of(new Edit.Put(id, facts))).getFirst()) {
+      case EditOutcome.Stored stored -> stored.entry();
+      case EditOutcome.Refused refused -> throw new StoreException(refused.kind(), refused.reason());
+      case EditOutcome.Deleted() -> throw notPut(id);
+      case EditOutcome.Missing() -> throw notPut(id);
+    };
+  }
+
+  private static IllegalStateException notPut(MovieId id) {
+    return new IllegalStateException("a film that was just stored is not there: " + id);
+  }
+
+  /**
+   * Takes a film away, see {@link Edit.Delete}. It can be seen on return.
+   *
+   * @return whether there was one
+   */
+  public boolean delete(MovieId id) {
+    return switch (edit(List.of(new Edit.Delete(id))).getFirst()) {
+      case EditOutcome.Deleted() -> true;
+      case EditOutcome.Missing() -> false;
+      case EditOutcome.Refused refused -> throw new StoreException(refused.kind(), refused.reason());
+      case EditOutcome.Stored stored ->
+          throw new IllegalStateException("a film that was just deleted is there: " + stored);
+    };
+  }
+
+  /**
+   * Makes single changes as if one after the other, many of them at once where they are of different
+   * films. They can be seen on return.
+   *
+   * @return one outcome for each
+   */
+  public List<EditOutcome> edit(List<Edit> edits) {
+    return underLock(() -> new EditRun(this, movies).run(edits));
+  }
+
+  /** Takes records in. */
+  CatalogUpdate add(Collection<SourceRecord> records) {
+    return underLock(() -> update(Arrival.of(records), List.of()));
+  }
+
+  /** Brings the films that news concerns up to date. Only under the lock. */
+  CatalogUpdate update(Arrival arrival, Collection<CatalogEntry> concerned) {
+    Collection<CatalogEntry> neighbours =
+        Neighbourhood.of(movies, arrival.records(), concerned);
+    CatalogPlan plan =
+        FilmPlanner.plan(
+            neighbours,
+            arrival,
+            id -> movies.get(id).isPresent(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    List<WriteFailure> failures =
+        ChangeWriter.write(movies, plan.changes().stream().map(CatalogPlan.Step::change).toList());
+    return new CatalogUpdate(plan, failures);
+  }
+
+  private <T> T underLock(Supplier<T> work) {
+    oneAtATime.lock();
+    try {
+      return work.get();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.marquee.indexer;
+
+import dev.marquee.indexer.parse.Format;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An import that was not begun because it was asked for wrongly. The message is for whoever asked. */
+public final class ImportRefusedException extends RuntimeException {
+  private static final int MAX_REASONS = 10;
+
+  ImportRefusedException(List<String> reasons) {
+    super(
+        "Nothing was imported. %s. Marquee can import %s."
+            .formatted(
+                reasons.stream().limit(MAX_REASONS).collect(Collectors.joining("; ")),
+                Arrays.stream(Format.values())
+                    .map(Format::description)
+                    .collect(Collectors.joining("; "))));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.marquee.indexer;
+
+import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.store.StoreException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an import did.
+ *
+ * @param skipped files of folders that Marquee cannot read
+ * @param problems the first {@link #MAX_PROBLEMS}
+ * @param problemCount of all
+ * @param refusals the first {@link #MAX_PROBLEMS} changes that the store did not take
+ * @param refusalCount of all
+ */
+public record ImportSummary(
+    Outcome outcome,
+    List<FileSummary> files,
+    List<Skipped> skipped,
+    FilmCounts films,
+    List<Problem> problems,
+    long problemCount,
+    List<Refusal> refusals,
+    long refusalCount,
+    Duration took) {
+  public static final int MAX_PROBLEMS = 100;
+
+  public ImportSummary {
+    files = List.copyOf(files);
+    skipped = List.copyOf(skipped);
+    problems = List.copyOf(problems);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** How an import ended. */
+  public enum Outcome {
+    /** Everything that can be read is stored; there may be broken rows. */
+    COMPLETE,
+    /** A file could not be read to its end, or the store did not take everything. */
+    FAILED,
+    /** Interrupted; whole batches up to there are stored. */
+    CANCELLED
+  }
+
+  /**
+   * One file.
+   *
+   * @param format its label
+   * @param rowsRead records, not lines; the header not counted
+   * @param accepted rows whose films are stored
+   * @param broken rows that could not be taken
+   * @param failure why it was not read to its end, a clause; the rows before were taken
+   */
+  public record FileSummary(
+      String name,
+      String format,
+      long rowsRead,
+      long accepted,
+      long broken,
+      Duration took,
+      Optional<String> failure) {}
+
+  /** A file that was passed over, and why. */
+  public record Skipped(String name, String reason) {}
+
+  /**
+   * What became of films. One that two batches tell of is counted with both.
+   *
+   * @param created that were not there before
+   * @param changed that have other facts or other records
+   * @param unchanged that stay as they were
+   * @param joined how many stored films and new rows became one with another, less those that parted
+   *     again because a later row put their title in doubt
+   */
+  public record FilmCounts(long created, long changed, long unchanged, long joined) {}
+
+  /** Something wrong with a row of a file. */
+  public record Problem(String file, RowProblem row) {}
+
+  /**
+   * A change that the store did not take.
+   *
+   * @param film its id
+   */
+  public record Refusal(String film, StoreException.Kind kind, String reason) {}
+}

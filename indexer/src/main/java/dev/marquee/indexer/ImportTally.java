@@ -1,0 +1,130 @@
+package dev.marquee.indexer;
+
+import dev.marquee.indexer.ImportSummary.FileSummary;
+import dev.marquee.indexer.ImportSummary.FilmCounts;
+import dev.marquee.indexer.ImportSummary.Outcome;
+import dev.marquee.indexer.ImportSummary.Problem;
+import dev.marquee.indexer.ImportSummary.Refusal;
+import dev.marquee.indexer.ImportSummary.Skipped;
+import dev.marquee.indexer.merge.CatalogPlan.Effect;
+import dev.marquee.indexer.parse.ParsedRow;
+import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.store.WriteFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Counts what an import does. */
+final class ImportTally {
+  private final long started = System.nanoTime();
+  private final List<FileSummary> files = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private long problemCount;
+  private long refusalCount;
+  private long created;
+  private long changed;
+  private long unchanged;
+  private long joined;
+
+  /** Of the files before the one being read. */
+  private long rowsBefore;
+
+  private long bytesBefore;
+
+  private boolean reading;
+  private String name = "";
+  private String format = "";
+  private long fileStarted;
+  private long rows;
+  private long accepted;
+  private long broken;
+
+  void begin(String name, String format) {
+    this.name = name;
+    this.format = format;
+    fileStarted = System.nanoTime();
+    rows = 0;
+    accepted = 0;
+    broken = 0;
+    reading = true;
+  }
+
+  void read(ParsedRow row) {
+    rows++;
+    broken += row.record().isEmpty() ? 1 : 0;
+    for (RowProblem problem : row.problems()) {
+      problemCount++;
+      if (problems.size() < ImportSummary.MAX_PROBLEMS) {
+        problems.add(new Problem(name, problem));
+      }
+    }
+  }
+
+  void stored(int rowsStored, CatalogUpdate update) {
+    accepted += rowsStored;
+    created += update.made(Effect.CREATED);
+    changed += update.made(Effect.CHANGED);
+    unchanged += update.plan().unchanged();
+    joined += update.plan().joined();
+    for (WriteFailure failure : update.failures()) {
+      refusalCount++;
+      if (refusals.size() < ImportSummary.MAX_PROBLEMS) {
+        String film = CatalogUpdate.film(update.plan().changes().get(failure.index()).change());
+        refusals.add(new Refusal(film, failure.kind(), failure.reason()));
+      }
+    }
+  }
+
+  void end(long bytes, Optional<String> failure) {
+    files.add(
+        new FileSummary(
+            name, format, rows, accepted, broken, since(fileStarted), failure));
+    rowsBefore += rows;
+    bytesBefore += bytes;
+    rows = 0;
+    reading = false;
+  }
+
+  ImportProgress progress(long bytesOfFile, OptionalLong bytesTotal) {
+    return new ImportProgress(name, rowsBefore + rows, bytesBefore + bytesOfFile, bytesTotal);
+  }
+
+  /**
+   * The counts so far.
+   *
+   * @param stopped whether the store ended the import
+   */
+  ImportSummary summary(List<Skipped> skipped, boolean stopped, boolean cancelled) {
+    if (reading) {
+      end(0, stopped ? Optional.of("the store failed") : Optional.empty());
+    }
+    return new ImportSummary(
+        outcome(stopped, cancelled),
+        files,
+        skipped,
+        new FilmCounts(created, changed, unchanged, joined),
+        problems,
+        problemCount,
+        refusals,
+        refusalCount,
+        since(started));
+  }
+
+  private Outcome outcome(boolean stopped, boolean cancelled) {
+    boolean failed =
+        stopped
+            || refusalCount > 0
+            || files.stream().anyMatch(file -> file.failure().isPresent());
+    if (failed) {
+      return Outcome.FAILED;
+    }
+    return cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+}

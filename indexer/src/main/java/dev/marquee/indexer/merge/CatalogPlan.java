@@ -1,0 +1,31 @@
+package dev.marquee.indexer.merge;
+
+import dev.marquee.store.Change;
+import java.util.List;
+
+/**
+ * What is to be done so that the catalogue tells what its records tell.
+ *
+ * @param changes in an order in which they can be made; empty when nothing is to be done
+ * @param unchanged films with arriving records that stay as they are
+ * @param joined how many films fewer there are than stored films and new records: how many became one
+ *     with another, less those that parted
+ */
+public record CatalogPlan(List<Step> changes, int unchanged, int joined) {
+  public CatalogPlan {
+    changes = List.copyOf(changes);
+  }
+
+  /** What a change does to the catalogue. */
+  public enum Effect {
+    /** A film is there that was not. */
+    CREATED,
+    /** A film has other facts or records. */
+    CHANGED,
+    /** An id has no film of its own any more: deleted, or one with another now. */
+    REMOVED
+  }
+
+  /** One change and what it does. */
+  public record Step(Change change, Effect effect) {}
+}

@@ -1,0 +1,161 @@
+package dev.marquee.indexer.merge;
+
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.Registry;
+import dev.marquee.catalog.SourceRecord;
+import dev.marquee.title.TitleKeys;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Makes one film's facts of the records that tell of it, fact by fact from the most trusted source
+ * that knows the fact: the operator, then TMDB, then film documents, then main_data; within one rank
+ * by the records' keys.
+ *
+ * <p>Lists are taken whole from one source, since two sources' vocabularies do not mix well. What
+ * belongs together is not torn apart: a release date must be of the release year, a vote average goes
+ * with its vote count. Ids of all records are united. The titles that other sources know the film by
+ * become alternative titles where they are more than another spelling.
+ */
+public final class FilmMerger {
+  /** What can be stored in one list. */
+  private static final int MAX_ALTERNATIVE_TITLES = 1_000;
+
+  private final List<MovieFacts> best;
+
+  private FilmMerger(Collection<SourceRecord> records) {
+    this.best = records.stream().sorted(Trust.BEST_FIRST).map(SourceRecord::facts).toList();
+  }
+
+  /**
+   * The facts of the film.
+   *
+   * @param records at least one, in any order
+   */
+  public static MovieFacts merge(Collection<SourceRecord> records) {
+    if (records.isEmpty()) {
+      throw new IllegalArgumentException("a film has at least one record");
+    }
+    return new FilmMerger(records).merge();
+  }
+
+  /** The year of the film, where a record knows it. */
+  static OptionalInt year(Collection<SourceRecord> records) {
+    return new FilmMerger(records).year();
+  }
+
+  private MovieFacts merge() {
+    String title = best.getFirst().title();
+    Optional<String> originalTitle =
+        fact(MovieFacts::originalTitle).filter(original -> !original.equals(title));
+    MovieFacts.Builder facts = MovieFacts.titled(title);
+    ids().forEach(facts::id);
+    MovieFacts votes = firstThat(known -> known.voteCount().isPresent() || known.voteAverage().isPresent());
+    return facts
+        .originalTitle(originalTitle)
+        .alternativeTitles(alternativeTitles(title, originalTitle))
+        .releaseDate(date())
+        .releaseYear(year())
+        .runtimeMinutes(firstThat(known -> known.runtimeMinutes().isPresent()).runtimeMinutes())
+        .genres(list(MovieFacts::genres))
+        .keywords(list(MovieFacts::keywords))
+        .directors(list(MovieFacts::directors))
+        .cast(list(MovieFacts::cast))
+        .countries(list(MovieFacts::countries))
+        .originalLanguage(fact(MovieFacts::originalLanguage))
+        .certification(fact(MovieFacts::certification))
+        .collection(fact(MovieFacts::collection))
+        .overview(fact(MovieFacts::overview))
+        .tagline(fact(MovieFacts::tagline))
+        .budget(amount(MovieFacts::budget))
+        .revenue(amount(MovieFacts::revenue))
+        .voteCount(votes.voteCount())
+        .voteAverage(votes.voteAverage())
+        .popularity(popularity())
+        .posterUrl(fact(MovieFacts::posterUrl))
+        .status(fact(MovieFacts::status))
+        .build();
+  }
+
+  private <T> Optional<T> fact(Function<MovieFacts, Optional<T>> field) {
+    return best.stream().map(field).flatMap(Optional::stream).findFirst();
+  }
+
+  private <T> List<T> list(Function<MovieFacts, List<T>> field) {
+    return best.stream()
+        .map(field)
+        .filter(items -> !items.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private OptionalLong amount(Function<MovieFacts, OptionalLong> field) {
+    return best.stream()
+        .map(field)
+        .filter(OptionalLong::isPresent)
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+
+  private OptionalDouble popularity() {
+    return firstThat(known -> known.popularity().isPresent()).popularity();
+  }
+
+  /** The best record that knows something, else the best. */
+  private MovieFacts firstThat(Predicate<MovieFacts> knows) {
+    return best.stream().filter(knows).findFirst().orElse(best.getFirst());
+  }
+
+  private OptionalInt year() {
+    return firstThat(known -> known.releaseYear().isPresent()).releaseYear();
+  }
+
+  private Optional<LocalDate> date() {
+    OptionalInt year = year();
+    return best.stream()
+        .map(MovieFacts::releaseDate)
+        .flatMap(Optional::stream)
+        .filter(date -> year.isPresent() && date.getYear() == year.getAsInt())
+        .findFirst();
+  }
+
+  private Map<Registry, String> ids() {
+    Map<Registry, String> ids = new EnumMap<>(Registry.class);
+    best.forEach(facts -> facts.ids().forEach(ids::putIfAbsent));
+    return ids;
+  }
+
+  /** Other sources' titles first, since of many titles only the first ones are searched by. */
+  private List<String> alternativeTitles(String title, Optional<String> originalTitle) {
+    Set<String> keys = new HashSet<>(Set.of(TitleKeys.matchKey(title)));
+    originalTitle.map(TitleKeys::matchKey).ifPresent(keys::add);
+    Set<String> titles = new LinkedHashSet<>();
+    for (MovieFacts facts : best) {
+      for (String other : ownTitles(facts)) {
+        if (keys.add(TitleKeys.matchKey(other))) {
+          titles.add(other);
+        }
+      }
+    }
+    best.forEach(facts -> titles.addAll(facts.alternativeTitles()));
+    titles.remove(title);
+    originalTitle.ifPresent(titles::remove);
+    return titles.stream().limit(MAX_ALTERNATIVE_TITLES).toList();
+  }
+
+  private static List<String> ownTitles(MovieFacts facts) {
+    return facts.originalTitle().map(original -> List.of(facts.title(), original)).orElse(List.of(facts.title()));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.marquee.indexer.merge;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.catalog.SourceKey;
+import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.merge.CatalogPlan.Effect;
+import dev.marquee.indexer.merge.CatalogPlan.Step;
+import dev.marquee.store.Change;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Works out what arriving records change. All records, stored and arriving, are parted into films anew
+ * ({@link RecordMatcher}); each film keeps the stored id that is its own ({@link IdClaims}); facts are
+ * merged ({@link FilmMerger}). What comes out as it was is left alone.
+ */
+public final class FilmPlanner {
+  private final Map<MovieId, CatalogEntry> stored = new HashMap<>();
+  private final Predicate<MovieId> taken;
+  private final Instant now;
+  private final Set<SourceKey> arrived = new HashSet<>();
+  private final Set<MovieId> minted = new HashSet<>();
+  private final List<Step> puts = new ArrayList<>();
+  private final List<Step> removals = new ArrayList<>();
+  private int unchanged;
+
+  private FilmPlanner(
+      Collection<CatalogEntry> stored, Predicate<MovieId> taken, Instant now) {
+    stored.forEach(entry -> this.stored.put(entry.id(), entry));
+    this.taken = taken;
+    this.now = now;
+  }
+
+  /**
+   * Plans.
+   *
+   * @param stored all stored films that hang together with the arriving records, directly or through
+   *     each other
+   * @param taken whether a stored film or redirect has an id; asked only for ids to be given anew
+   * @param now the time that changed films get
+   */
+  public static CatalogPlan plan(
+      Collection<CatalogEntry> stored, Arrival arrival, Predicate<MovieId> taken, Instant now) {
+    return new FilmPlanner(stored, taken, now).plan(arrival);
+  }
+
+  private CatalogPlan plan(Arrival arrival) {
+    for (MovieId deleted : arrival.deleted()) {
+      if (stored.remove(deleted) != null) {
+        removals.add(new Step(new Change.Delete(deleted), Effect.REMOVED));
+      }
+    }
+    arrival.records().forEach(record -> arrived.add(record.key()));
+    IdClaims claims = IdClaims.of(stored.values(), arrival.records());
+    List<List<SourceRecord>> films = RecordMatcher.films(claims.records(), claims.bonds());
+    films.forEach(film -> plan(film, claims));
+    int joined = (int) (stored.size() + claims.newRecords() - films.size());
+    List<Step> changes = new ArrayList<>(puts);
+    changes.addAll(removals);
+    return new CatalogPlan(changes, unchanged, joined);
+  }
+
+  private void plan(List<SourceRecord> film, IdClaims claims) {
+    MovieFacts facts = FilmMerger.merge(film);
+    List<MovieId> ids = claims.idsOf(film);
+    MovieId id = ids.isEmpty() ? mint(facts) : ids.getFirst();
+    ids.stream()
+        .skip(1)
+        .forEach(
+            younger ->
+                removals.add(new Step(new Change.Redirect(younger, id), Effect.REMOVED)));
+    put(id, facts, film);
+  }
+
+  private MovieId mint(MovieFacts facts) {
+    MovieId id =
+        MovieIdMint.mint(facts, wanted -> minted.contains(wanted) || taken.test(wanted));
+    minted.add(id);
+    return id;
+  }
+
+  private void put(MovieId id, MovieFacts facts, List<SourceRecord> film) {
+    List<String> sources = film.stream().map(record -> record.key().source()).toList();
+    CatalogEntry before = stored.get(id);
+    if (before == null) {
+      Movie movie = new Movie(id, facts, sources, now);
+      puts.add(new Step(new Change.Put(CatalogEntry.of(movie, film)), Effect.CREATED));
+      return;
+    }
+    boolean sameFacts = before.movie().facts().equals(facts);
+    Instant updatedAt = sameFacts ? before.movie().updatedAt() : now;
+    CatalogEntry after =
+        new CatalogEntry(
+            new Movie(id, facts, sources, updatedAt),
+            film,
+            sameFacts ? before.vector() : Optional.empty());
+    if (after.equals(before)) {
+      unchanged += film.stream().anyMatch(record -> arrived.contains(record.key())) ? 1 : 0;
+    } else {
+      puts.add(new Step(new Change.Put(after), Effect.CHANGED));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.marquee.indexer.parse;
+
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.SourceRecord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cells of one row, by column. What is wrong with a cell is noted, and the cell reads as empty;
+ * the row is broken then.
+ */
+final class Cells {
+  /** As tables are written by programs that keep numbers as floats: {@code 162.0} is 162. */
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,18})(\\.0{1,20})?");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
+
+  private final Map<String, Integer> columns;
+  private final List<String> fields;
+  private final long row;
+  private final long line;
+  private final List<RowProblem> problems = new ArrayList<>();
+  private boolean broken;
+
+  Cells(Map<String, Integer> columns, List<String> fields, long row, long line) {
+    this.columns = columns;
+    this.fields = fields;
+    this.row = row;
+    this.line = line;
+  }
+
+  /** The row as far as it goes: without its record when something was wrong. */
+  ParsedRow toRow(Optional<SourceRecord> record) {
+    return new ParsedRow(broken ? Optional.empty() : record, problems);
+  }
+
+  /** Notes what is wrong with a cell. */
+  void refuse(String column, String reason) {
+    broken = true;
+    problems.add(new RowProblem(row, line, Optional.of(column), reason));
+  }
+
+  /** Builds the facts; what is out of range is noted. Empty when anything is wrong with the row. */
+  Optional<MovieFacts> build(MovieFacts.Builder facts) {
+    if (!broken) {
+      try {
+        return Optional.of(facts.build());
+      } catch (IllegalArgumentException outOfRange) {
+        broken = true;
+        problems.add(
+            new RowProblem(row, line, Optional.empty(), String.valueOf(outOfRange.getMessage())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cell as it stands, checked for characters that no text has. */
+  String raw(String column) {
+    String text = fields.get(columns.getOrDefault(column, fields.size()));
+    TextRules.damage(text)
+        .ifPresent(reason -> problems.add(new RowProblem(row, line, Optional.of(column), reason)));
+    Optional<String> fault = TextRules.fault(text);
+    fault.ifPresent(reason -> refuse(column, reason));
+    return fault.isPresent() ? "" : text;
+  }
+
+  /** Text in one line; absent when blank. */
+  Optional<String> line(String column) {
+    return present(TextRules.oneLine(raw(column)));
+  }
+
+  /** Text in one line; its absence is noted, unless something else is wrong with the cell. */
+  Optional<String> required(String column) {
+    int noted = problems.size();
+    Optional<String> text = line(column);
+    if (text.isEmpty() && problems.size() == noted) {
+      refuse(column, "is required");
+    }
+    return text;
+  }
+
+  /** Text that keeps its line ends; absent when blank. */
+  Optional<String> paragraphs(String column) {
+    return present(TextRules.paragraphs(raw(column)));
+  }
+
+  /** A whole number of 1 or more; zero stands for unknown. */
+  OptionalLong count(String column) {
+    return line(column)
+        .map(text -> count(column, text))
+        .orElse(OptionalLong.empty());
+  }
+
+  private OptionalLong count(String column, String text) {
+    Matcher number = WHOLE_NUMBER.matcher(text);
+    if (!number.matches() || number.group(1).startsWith("-")) {
+      refuse(column, "must be a whole number of 0 or more, got " + TextRules.shown(text));
+      return OptionalLong.empty();
+    }
+    long value = Long.parseLong(number.group(1));
+    return value == 0 ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  OptionalDouble number(String column) {
+    Optional<Double> number =
+        line(column)
+            .filter(text -> matches(column, text, NUMBER, "must be a number"))
+            .map(Double::valueOf);
+    return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+  }
+
+  Optional<LocalDate> date(String column) {
+    return line(column).flatMap(text -> date(column, text));
+  }
+
+  private Optional<LocalDate> date(String column, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException malformed) {
+      refuse(column, "must be a date such as 2010-07-16, got " + TextRules.shown(text));
+      return Optional.empty();
+    }
+  }
+
+  /** The texts of a cell that holds a list in a form of its own. */
+  List<String> list(String column, Function<String, List<String>> form) {
+    try {
+      List<String> items = form.apply(raw(column));
+      if (items.size() <= TextRules.MAX_ITEMS) {
+        return items;
+      }
+      refuse(column, "must have at most %d items, got %d".formatted(TextRules.MAX_ITEMS, items.size()));
+    } catch (IllegalArgumentException malformed) {
+      refuse(column, String.valueOf(malformed.getMessage()));
+    }
+    return List.of();
+  }
+
+  private boolean matches(String column, String text, Pattern pattern, String rule) {
+    boolean matches = pattern.matcher(text).matches();
+    if (!matches) {
+      refuse(column, "%s, got %s".formatted(rule, TextRules.shown(text)));
+    }
+    return matches;
+  }
+
+  private static Optional<String> present(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

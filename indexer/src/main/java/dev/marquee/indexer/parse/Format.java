@@ -1,0 +1,51 @@
+package dev.marquee.indexer.parse;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** A kind of text that Marquee can read films from. */
+public enum Format {
+  TMDB_5000(
+      "tmdb-5000",
+      "the film table of TMDB 5000 (CSV; columns id, title, genres, keywords, overview, vote_count and"
+          + " so on)"),
+  MAIN_DATA(
+      "main-data",
+      "main_data.csv (CSV; columns director_name, actor_1_name, actor_2_name, actor_3_name, genres,"
+          + " movie_title, comb)"),
+  DOCUMENTS(
+      "documents",
+      "Marquee's own film documents (JSON, one object with a title on each line)");
+
+  private final String label;
+  private final String description;
+
+  Format(String label, String description) {
+    this.label = label;
+    this.description = description;
+  }
+
+  /** A short name for summaries. */
+  public String label() {
+    return label;
+  }
+
+  /** A noun phrase by which somebody can tell whether a file is of this format. */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * Reads a text of this format from its beginning.
+   *
+   * @param text not closed here
+   * @param documentSource the source that film documents are filed under; other formats name their own
+   */
+  public RowReader read(Reader text, String documentSource) throws IOException {
+    return switch (this) {
+      case TMDB_5000 -> new CsvRowReader(text, new TmdbRow());
+      case MAIN_DATA -> new CsvRowReader(text, new MainDataRow());
+      case DOCUMENTS -> new DocumentReader(text, documentSource);
+    };
+  }
+}

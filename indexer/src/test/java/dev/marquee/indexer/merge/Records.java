@@ -1,0 +1,32 @@
+package dev.marquee.indexer.merge;
+
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.Registry;
+import dev.marquee.catalog.SourceKey;
+import dev.marquee.catalog.SourceRecord;
+import java.util.OptionalInt;
+
+/** Makes records for tests. */
+final class Records {
+  private Records() {}
+
+  static SourceRecord tmdb(int id, String title, int year) {
+    return of("tmdb", "" + id, titled(title, year).id(Registry.TMDB, "" + id));
+  }
+
+  static SourceRecord mainData(String key, String title) {
+    return of("main_data", key, MovieFacts.titled(title));
+  }
+
+  static SourceRecord document(String key, String title, int year) {
+    return of("jsonl", key, titled(title, year));
+  }
+
+  static SourceRecord of(String source, String key, MovieFacts.Builder facts) {
+    return new SourceRecord(new SourceKey(source, key), facts.build());
+  }
+
+  static MovieFacts.Builder titled(String title, int year) {
+    return MovieFacts.titled(title).releaseYear(OptionalInt.of(year));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.indexer.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.indexer.parse;
+
+import org.jspecify.annotations.NullMarked;
