@@ -1,0 +1,69 @@
+package dev.marquee.recommend;
+
+import dev.marquee.title.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The telling words that two texts share. */
+final class StoryWords {
+  /** Shorter words are mostly grammar, in every language written in letters. */
+  private static final int MIN_LENGTH = 4;
+
+  /** English grammar, and the words of which nearly every summary of a film is made: they tell nothing. */
+  private static final Set<String> TELL_NOTHING =
+      Set.of(
+          """
+          about above across after again against ahead almost alone along already also although always
+          among another around away back based because become becomes been before begin begins behind
+          being between beyond both bring brings came cannot come comes coming could days deep despite
+          discover discovers does doing done down during each early ends even ever every everyone
+          everything face faces fall falls family fight fights film films finally find finding finds
+          first follow following follows forced form former from gets give gives goes going good great
+          group have having help helps here herself himself home however increasingly into itself join
+          joins just keep keeps know known knows last later lead leads learn learns leave leaves left
+          life like live lives living long look looking made make makes making many meet meets mission
+          more most movie movies much must named need never next night none only onto other others over
+          part people place plan plans prove quickly rather real return returns same save search seem
+          seems sets several should show since single soon start starts still stop story struggle
+          such take takes taking team tell tells than that their them themselves then there these they
+          thing things this those though three through time times together town tries trying turn turns
+          under unless until upon very want wants ways well were what when where whether which while
+          whom whose will with within without woman women work working works world would year years
+          young your
+          """
+              .strip()
+              .split("\\s+"));
+
+  private StoryWords() {}
+
+  /**
+   * Words of both texts, as the first text has them, folded. The longest come first: the longer a word, the rarer it is
+   * (Zipf 1935, The Psycho-Biology of Language). A plural in s counts as its singular.
+   */
+  static List<String> shared(String text, String other) {
+    Set<String> stems = new HashSet<>();
+    Folding.plainWords(other).forEach(word -> stems.add(stem(word)));
+    List<String> shared = new ArrayList<>();
+    for (String word : Folding.plainWords(text)) {
+      if (tells(word) && stems.remove(stem(word))) {
+        shared.add(word);
+      }
+    }
+    shared.sort(Comparator.comparingInt(String::length).reversed());
+    return shared;
+  }
+
+  private static boolean tells(String word) {
+    return word.codePointCount(0, word.length()) >= MIN_LENGTH
+        && !TELL_NOTHING.contains(word)
+        && word.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String stem(String word) {
+    boolean plural = word.length() > MIN_LENGTH && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

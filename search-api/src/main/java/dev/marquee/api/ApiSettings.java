@@ -1,0 +1,62 @@
+package dev.marquee.api;
+
+import java.util.Set;
+
+/**
+ * How the server is reached and by whom.
+ *
+ * @param host the address to listen on
+ * @param port 0 takes any free one
+ * @param allowedHosts names by which requests may address the server, beside localhost and {@code host}; without ports
+ * @param operatorKey what an operator presents as bearer token, at least {@link #MIN_KEY_LENGTH} characters
+ * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code https://films.example}
+ */
+public record ApiSettings(
+    String host,
+    int port,
+    Set<String> allowedHosts,
+    String operatorKey,
+    Set<String> webOrigins,
+    ApiLimits limits,
+    LogFormat accessLog) {
+
+  /** Shorter keys could be guessed over the network. */
+  public static final int MIN_KEY_LENGTH = 16;
+
+  private static final int MAX_PORT = 65_535;
+
+  /** The form of the access log's lines. */
+  public enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  public ApiSettings {
+    if (host.isBlank()) {
+      throw new IllegalArgumentException("host must not be blank");
+    }
+    if (port < 0 || port > MAX_PORT) {
+      throw new IllegalArgumentException("port must be 0..%d, got %d".formatted(MAX_PORT, port));
+    }
+    if (operatorKey.length() < MIN_KEY_LENGTH) {
+      throw new IllegalArgumentException(
+          "the operator's key must have at least %d characters, got %d"
+              .formatted(MIN_KEY_LENGTH, operatorKey.length()));
+    }
+    allowedHosts = Set.copyOf(allowedHosts);
+    webOrigins = Set.copyOf(webOrigins);
+  }
+
+  /** A server of this machine only, with the usual limits. */
+  public static ApiSettings local(int port, String operatorKey) {
+    return new ApiSettings(
+        "127.0.0.1", port, Set.of(), operatorKey, Set.of(), ApiLimits.USUAL, LogFormat.TEXT);
+  }
+
+  /** Without the key, so that logging the settings gives nothing away. */
+  @Override
+  public String toString() {
+    return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s]"
+        .formatted(host, port, allowedHosts, webOrigins, limits, accessLog);
+  }
+}

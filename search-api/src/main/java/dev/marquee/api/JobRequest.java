@@ -1,0 +1,32 @@
+package dev.marquee.api;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What an operator can have done in the background. */
+public sealed interface JobRequest {
+
+  /** The name in requests and answers. */
+  String kind();
+
+  /**
+   * Reads films from files and folders of the server's machine.
+   *
+   * @param paths at least one; those that are not absolute are meant from the server's working folder
+   */
+  record Import(List<Path> paths) implements JobRequest {
+    public static final String KIND = "import";
+
+    public Import {
+      if (paths.isEmpty()) {
+        throw new IllegalArgumentException("an import needs at least one path");
+      }
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.marquee.api.wire;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.document.DocumentException;
+import dev.marquee.document.FieldError;
+import java.io.IOException;
+import java.util.List;
+
+/** Trees to bytes and back. */
+public final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Json() {}
+
+  /** An object to be filled. */
+  public static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** One line of UTF-8. */
+  public static byte[] bytes(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsBytes(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values is always written", impossible);
+    }
+  }
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws DocumentException when the bytes are something else, or a name stands twice in an object
+   */
+  public static JsonNode parse(byte[] json) throws DocumentException {
+    try {
+      JsonNode node = MAPPER.readTree(json);
+      if (node == null || node.isMissingNode()) {
+        throw new DocumentException(List.of(new FieldError("", "must be JSON, got nothing")));
+      }
+      return node;
+    } catch (JsonProcessingException malformed) {
+      throw new DocumentException(List.of(new FieldError("", "is not JSON: " + reason(malformed))));
+    } catch (IOException malformed) {
+      throw new DocumentException(List.of(new FieldError("", "is not JSON in UTF-8")));
+    }
+  }
+
+  private static String reason(JsonProcessingException malformed) {
+    JsonLocation location = malformed.getLocation();
+    return location == null
+        ? malformed.getOriginalMessage()
+        : "%s (line %d, column %d)"
+            .formatted(
+                malformed.getOriginalMessage(), location.getLineNr(), location.getColumnNr());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.marquee.api.http;
+
+import static dev.marquee.api.http.TestServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobRoutesTest {
+  @TempDir Path folder;
+
+  private TestServer server;
+
+  @BeforeEach
+  void start() {
+    server = TestServer.start(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void listsTheNewestFirstPageByPage() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(submit("{\"kind\": \"import\", \"paths\": [\".\"]}").statusCode()).isEqualTo(202);
+    }
+    JsonNode page = json(get("/api/jobs?page=2&size=2"));
+    assertThat(page.get("total").intValue()).isEqualTo(3);
+    assertThat(page.get("items").findValuesAsText("job_id")).containsExactly("1");
+  }
+
+  @Test
+  void anUnknownJobIsNotFound() {
+    assertThat(get("/api/jobs/77").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"kind\": \"import\"}                                        | paths",
+        "{\"kind\": \"import\", \"paths\": []}                         | paths",
+        "{\"kind\": \"import\", \"paths\": \".\"}                      | paths",
+        "{\"kind\": \"import\", \"paths\": [1]}                        | paths[0]",
+        "{\"kind\": \"import\", \"paths\": [\"\\u0000\"]}              | paths",
+        "{\"kind\": \"import\", \"paths\": [\".\", \"/no/such/file\"]} | paths[1]",
+        "{\"kind\": \"dance\", \"paths\": [\".\"]}                     | kind",
+        "{\"paths\": [\".\"], \"priority\": 1}                         | priority"
+      })
+  void aRequestThatCannotBeDoneIsRefused(String body, String field) {
+    HttpResponse<String> response = submit(body);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(json(response).get("errors").findValuesAsText("field")).contains(field);
+  }
+
+  private HttpResponse<String> submit(String body) {
+    return server.send(
+        server
+            .operatorRequest("/api/jobs")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> get(String path) {
+    return server.send(server.operatorRequest(path).GET());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.marquee.api.http;
+
+import dev.marquee.api.Job;
+import dev.marquee.api.JobRequest;
+import dev.marquee.api.Jobs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Remembers jobs, all of them half done. */
+final class ListedJobs implements Jobs {
+  private final Deque<Job> jobs = new ConcurrentLinkedDeque<>();
+
+  @Override
+  public Submission submit(JobRequest request) {
+    return switch (request) {
+      case JobRequest.Import(List<Path> paths) -> {
+        for (int i = 0; i < paths.size(); i++) {
+          if (!Files.exists(paths.get(i))) {
+            yield new Submission.Refused("paths[%d]".formatted(i), "is not there");
+          }
+        }
+        Job job =
+            new Job(
+                Integer.toString(jobs.size() + 1),
+                request.kind(),
+                Job.State.RUNNING,
+                Films.UPDATED,
+                Optional.of(Films.UPDATED.plusSeconds(1)),
+                Optional.empty(),
+                Optional.of(new Job.Progress(6, OptionalLong.of(12), "records")),
+                Optional.of("reads films"),
+                Map.of("refused", 1L, "created", 5L));
+        jobs.addFirst(job);
+        yield new Submission.Accepted(job);
+      }
+    };
+  }
+
+  @Override
+  public Optional<Job> find(String id) {
+    return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Job> list() {
+    return List.copyOf(jobs);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.marquee.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.marquee.api.ApiParts;
+import dev.marquee.api.ApiSettings;
+import dev.marquee.api.CommitTimes;
+import dev.marquee.api.HealthCheck;
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.store.Change;
+import dev.marquee.store.Store;
+import dev.marquee.store.Stores;
+import dev.marquee.store.Visibility;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A running server over a real store with the twelve {@link Films}, and a client that asks it. */
+final class TestServer implements AutoCloseable {
+  static final String KEY = "a key for the tests";
+
+  private static final int RAW_TIMEOUT_MILLIS = 10_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Store store;
+  private final ApiParts parts;
+  private final ApiServer server;
+
+  private TestServer(Store store, ApiParts parts, ApiServer server) {
+    this.store = store;
+    this.parts = parts;
+    this.server = server;
+  }
+
+  static TestServer start(Path folder) {
+    return start(folder, ApiSettings.local(0, KEY), List.of());
+  }
+
+  static TestServer start(Path folder, ApiSettings settings, List<HealthCheck> checks) {
+    var commits = new CommitTimes();
+    Store store = Stores.open("lucene:" + folder, commits);
+    List<CatalogEntry> films = Films.all();
+    store.movies().apply(films.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
+    var parts =
+        new ApiParts(store, new StoreEditor(store.movies()), new ListedJobs(), commits, checks);
+    return new TestServer(store, parts, ApiServer.start(settings, parts));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  ApiParts parts() {
+    return parts;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  URI uri(String path) {
+    return server.address().resolve(path);
+  }
+
+  /** A request to be completed; with the id {@code test}, so that answers are the same each time. */
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(uri(path)).header("X-Request-Id", "test");
+  }
+
+  HttpRequest.Builder operatorRequest(String path) {
+    return request(path).header("Authorization", "Bearer " + KEY);
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<String> postJson(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> postForm(String path, String name, String value) {
+    String form = name + "=" + encoded(value);
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException broken) {
+      throw new AssertionError("no answer", broken);
+    }
+  }
+
+  /** Sends a request as it stands, whatever a decent client would say of it, and reads until the server closes. */
+  String sendRaw(String text) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.setSoTimeout(RAW_TIMEOUT_MILLIS);
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new AssertionError("no answer", broken);
+    }
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException malformed) {
+      throw new AssertionError("not JSON: " + response.body(), malformed);
+    }
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
