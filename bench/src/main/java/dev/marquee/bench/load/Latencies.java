@@ -1,0 +1,37 @@
+package dev.marquee.bench.load;
+
+import java.time.Duration;
+import java.util.Arrays;
+
+/** Times of requests, sorted. */
+final class Latencies {
+  private final long[] sortedNanos;
+
+  /**
+   * @param nanos in any order, at least one; copied
+   */
+  Latencies(long[] nanos) {
+    if (nanos.length == 0) {
+      throw new IllegalArgumentException("percentiles need at least one time");
+    }
+    sortedNanos = nanos.clone();
+    Arrays.sort(sortedNanos);
+  }
+
+  /**
+   * The shortest time that this share of the requests did not exceed (nearest rank, exact).
+   *
+   * @param percent over 0, up to 100
+   */
+  Duration percentile(double percent) {
+    if (!(percent > 0 && percent <= 100)) {
+      throw new IllegalArgumentException("percent must be over 0 and up to 100, got " + percent);
+    }
+    int rank = (int) Math.ceil(percent / 100 * sortedNanos.length);
+    return Duration.ofNanos(sortedNanos[Math.max(0, rank - 1)]);
+  }
+
+  Duration max() {
+    return Duration.ofNanos(sortedNanos[sortedNanos.length - 1]);
+  }
+}
