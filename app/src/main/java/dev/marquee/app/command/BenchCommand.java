@@ -1,0 +1,152 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.measure.BenchPlan;
+import dev.marquee.app.measure.Benchmark;
+import dev.marquee.app.settings.LogLevel;
+import dev.marquee.app.settings.Setting;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.app.terminal.ProgressDisplay;
+import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.bench.load.BenchReport;
+import dev.marquee.bench.load.FilmName;
+import dev.marquee.bench.load.LoadSettings;
+import dev.marquee.bench.report.MarkdownFile;
+import dev.marquee.bench.search.SearchEvaluation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code marquee bench}: how fast requests are answered, films imported, and the server started.
+ */
+@Command(
+    name = "bench",
+    description =
+        "measure how fast a server over the store answers, starts and, with --files, imports;"
+            + " exit code 1 when a measure is outside its gate or a request fails",
+    footer = {
+      "",
+      "Example:",
+      "  marquee bench --rate 200 --seconds 60 --files films.csv --output speed.md"
+    })
+final class BenchCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "REQUESTS",
+      description = "requests a second (default: ${DEFAULT-VALUE})")
+  private double rate = 200;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "SECONDS",
+      description = "how long each kind of request is counted (default: ${DEFAULT-VALUE})")
+  private int seconds = 60;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      description = "of the same before, not counted (default: ${DEFAULT-VALUE})")
+  private int warmUpSeconds = 30;
+
+  @Option(
+      names = "--files",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "time the import of these files into an empty store")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "write the whole report to a Markdown file")
+  private @Nullable Path output;
+
+  private final Surroundings surroundings;
+
+  BenchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Map<Setting, String> flags = data.flags();
+    store.addTo(flags);
+    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    BenchPlan plan = plan(settings);
+    List<FilmName> films = films(settings);
+    BenchReport report;
+    try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {
+      report =
+          Benchmark.run(
+              plan,
+              films,
+              (measure, done, total) -> display.at(measure, done, OptionalLong.of(total)));
+    } catch (CancellationException | InterruptedException e) {
+      throw CommandFailedException.failed("the measurement was stopped before its end");
+    } catch (IllegalStateException e) {
+      throw CommandFailedException.failed(String.valueOf(e.getMessage()));
+    }
+    tell(report);
+    return report.pass() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private BenchPlan plan(Settings settings) {
+    Path here = surroundings.workingDirectory();
+    try {
+      LoadSettings load =
+          new LoadSettings(
+              rate,
+              Duration.ofSeconds(seconds),
+              Duration.ofSeconds(warmUpSeconds),
+              SearchEvaluation.REPORTING_SEED);
+      List<Path> absolute = files.stream().map(file -> here.resolve(file).normalize()).toList();
+      return new BenchPlan(settings.store(), absolute, load, here, flagsGiven());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailedException.wrongUse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<FilmName> films(Settings settings) throws IOException {
+    try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
+      List<FilmName> films = FilmName.of(catalogue.store().movies());
+      if (films.isEmpty()) {
+        throw CommandFailedException.failed(
+            "the store holds no films to ask for; `marquee import FILE` brings some in");
+      }
+      return films;
+    }
+  }
+
+  private void tell(BenchReport report) {
+    surroundings
+        .terminal()
+        .print(data.json ? report.document().toString() : report.tables());
+    if (output != null) {
+      MarkdownFile.write(surroundings.workingDirectory().resolve(output), report.markdown());
+    }
+    if (!report.pass()) {
+      surroundings.terminal().say("At least one measure is outside its gate, or requests failed.");
+    }
+  }
+
+  private List<String> flagsGiven() {
+    List<String> flags =
+        new ArrayList<>(
+            List.of("--rate " + rate, "--seconds " + seconds, "--warm-up " + warmUpSeconds));
+    files.forEach(file -> flags.add("--files " + file.getFileName()));
+    return flags;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.marquee.app.command;
+
+import picocli.CommandLine;
+
+/** All commands under their names. */
+public final class CommandTree {
+  private CommandTree() {}
+
+  /**
+   * The command line, ready to execute words; it never throws, and writes only to the terminal
+   * given.
+   */
+  public static CommandLine of(Surroundings surroundings) {
+    Failures failures = new Failures(surroundings);
+    CommandLine store =
+        new CommandLine(new StoreCommand()).addSubcommand(new StoreStatusCommand(surroundings));
+    CommandLine evaluate =
+        new CommandLine(new EvaluateCommand())
+            .addSubcommand(new EvaluateSearchCommand(surroundings));
+    return new CommandLine(new MarqueeCommand())
+        .addSubcommand(new DemoCommand(surroundings))
+        .addSubcommand(new ServeCommand(surroundings))
+        .addSubcommand(new ImportCommand(surroundings))
+        .addSubcommand(evaluate)
+        .addSubcommand(new BenchCommand(surroundings))
+        .addSubcommand(store)
+        .setOut(surroundings.terminal().out())
+        .setErr(surroundings.terminal().err())
+        .setParameterExceptionHandler(failures::wrongWords)
+        .setExecutionExceptionHandler(failures::failed);
+  }
+}

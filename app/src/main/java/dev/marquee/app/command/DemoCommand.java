@@ -1,0 +1,78 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.importing.ImportReport;
+import dev.marquee.app.settings.LogLevel;
+import dev.marquee.app.settings.Setting;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.app.terminal.ProgressDisplay;
+import dev.marquee.app.terminal.Terminal;
+import dev.marquee.app.wiring.DemoFilms;
+import dev.marquee.app.wiring.MarqueeServer;
+import dev.marquee.app.wiring.OpenCatalogue;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code marquee demo}: Marquee with the films that come with it, in a folder of its own. */
+@Command(
+    name = "demo",
+    description =
+        "serve the films that come with Marquee, until Ctrl-C; all it writes is in the folder demo"
+            + " of the data folder",
+    footer = {"", "Example:", "  marquee demo"})
+final class DemoCommand implements Callable<Integer> {
+  private static final String FOLDER = "demo";
+
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final ServerOptions server = new ServerOptions();
+
+  private final Surroundings surroundings;
+
+  DemoCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<Setting, String> flags = data.flags();
+    server.addTo(flags);
+    Settings settings = surroundings.begin(flags, LogLevel.WARNING).apart(FOLDER);
+    try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
+      bringFilms(catalogue);
+      try (MarqueeServer running = Serving.from(settings.port(), catalogue)) {
+        Announcement.of(running, catalogue).tell(surroundings.terminal(), data.json);
+        suggest(running);
+        Serving.untilInterrupted();
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void bringFilms(OpenCatalogue catalogue) throws IOException {
+    Optional<ImportReport> report;
+    try (ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
+      report =
+          DemoFilms.bringInto(
+              catalogue,
+              progress -> display.at("films", progress.bytesRead(), progress.bytesTotal()));
+    }
+    if (report.isPresent() && report.get().outcome() != ImportReport.Outcome.COMPLETE) {
+      new ImportReportText(surroundings).tell(report.get(), false);
+      throw CommandFailedException.failed("the bundled films could not be brought in");
+    }
+  }
+
+  private void suggest(MarqueeServer running) {
+    Terminal terminal = surroundings.terminal();
+    terminal.say("Three things to try:");
+    terminal.say("  open the address in a browser and type: incep");
+    terminal.say(
+        "  ask with a slip: curl '%sapi/suggest?q=godfahter'".formatted(running.address()));
+    terminal.say(
+        "  ask for films like one: curl -d name=Inception %ssimilarity"
+            .formatted(running.address()));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.marquee.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code marquee evaluate}: holds the commands that measure how good answers are. */
+@Command(name = "evaluate", description = "measure how good the answers are")
+final class EvaluateCommand implements Runnable {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  boolean help;
+
+  @Override
+  public void run() {
+    throw CommandFailedException.wrongUse("`marquee evaluate` needs one word more: search");
+  }
+}

@@ -1,0 +1,91 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.importing.ImportReport;
+import dev.marquee.app.importing.ServerImport;
+import dev.marquee.app.json.Json;
+import dev.marquee.app.owner.RunningServer;
+import dev.marquee.app.settings.LogLevel;
+import dev.marquee.app.settings.Setting;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.app.terminal.ProgressDisplay;
+import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.app.wiring.OwnedException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code marquee import}: files of films into the store, by the running server where one owns it.
+ */
+@Command(
+    name = "import",
+    description =
+        "read films from files, or from all files in folders, packed with gzip or not; importing"
+            + " again replaces",
+    footer = {"", "Example:", "  marquee import tmdb_5000_movies.csv.gz more-films/"})
+final class ImportCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "what to import")
+  private List<Path> paths = List.of();
+
+  private final Surroundings surroundings;
+
+  ImportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Map<Setting, String> flags = data.flags();
+    store.addTo(flags);
+    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    List<Path> absolute =
+        paths.stream()
+            .map(path -> surroundings.workingDirectory().resolve(path).normalize())
+            .toList();
+    ImportReport report = imported(settings, absolute);
+    if (data.json) {
+      surroundings.terminal().print(Json.write(report));
+    }
+    new ImportReportText(surroundings).tell(report, !data.json);
+    return switch (report.outcome()) {
+      case COMPLETE -> ExitCode.OK;
+      case FAILED, CANCELLED -> ExitCode.FAILED;
+      case REFUSED -> ExitCode.WRONG_USE;
+    };
+  }
+
+  private ImportReport imported(Settings settings, List<Path> absolute)
+      throws IOException, InterruptedException {
+    try (OpenCatalogue catalogue = OpenCatalogue.open(settings);
+        ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
+      return catalogue
+          .importer()
+          .run(
+              absolute,
+              progress -> display.at("import", progress.bytesRead(), progress.bytesTotal()));
+    } catch (OwnedException e) {
+      return importedBy(e.owner(), settings.dataDir(), absolute);
+    }
+  }
+
+  private ImportReport importedBy(RunningServer owner, Path dataDir, List<Path> absolute)
+      throws IOException, InterruptedException {
+    surroundings
+        .terminal()
+        .say("The server at %s owns the store and imports now.".formatted(owner.address()));
+    try (ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
+      return new ServerImport(owner, dataDir)
+          .run(absolute, progress -> display.at("import", progress.done(), progress.total()));
+    } catch (InterruptedException e) {
+      throw CommandFailedException.failed("the import goes on in the server at " + owner.address());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.settings.Setting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flag of the commands that can work on any store. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "ADDRESS",
+      description = "the store of films (MARQUEE_STORE; default: lucene:<data-dir>/store)")
+  @Nullable String store;
+
+  void addTo(Map<Setting, String> flags) {
+    if (store != null) {
+      flags.put(Setting.STORE, store);
+    }
+  }
+}

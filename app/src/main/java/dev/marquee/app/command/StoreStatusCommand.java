@@ -1,0 +1,51 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.json.Json;
+import dev.marquee.app.settings.LogLevel;
+import dev.marquee.app.settings.Setting;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.app.terminal.TextTable;
+import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.store.StoreStatus;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code marquee store status}: what the store is and holds. */
+@Command(
+    name = "status",
+    description = "tell which engine keeps the films, where, how many and how large",
+    footer = {"", "Example:", "  marquee store status --json"})
+final class StoreStatusCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final StoreOption store = new StoreOption();
+
+  private final Surroundings surroundings;
+
+  StoreStatusCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<Setting, String> flags = data.flags();
+    store.addTo(flags);
+    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
+      StoreStatus status = catalogue.store().status();
+      surroundings.terminal().print(data.json ? Json.write(status) : table(status));
+    }
+    return ExitCode.OK;
+  }
+
+  private static String table(StoreStatus status) {
+    return new TextTable("store", status.place())
+        .row("engine", status.engine())
+        .row("format", Integer.toString(status.formatVersion()))
+        .row("films", "%,d".formatted(status.movieCount()))
+        .row("size", "%,d KB".formatted(status.sizeBytes() / 1024))
+        .toString();
+  }
+}

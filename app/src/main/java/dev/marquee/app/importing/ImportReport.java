@@ -1,0 +1,135 @@
+package dev.marquee.app.importing;
+
+import dev.marquee.indexer.ImportSummary;
+import dev.marquee.indexer.ImportSummary.FileSummary;
+import dev.marquee.indexer.ImportSummary.FilmCounts;
+import dev.marquee.indexer.parse.RowProblem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an import did, in the form in which programs get it.
+ *
+ * @param message why it did not all succeed, one sentence
+ * @param skipped files of folders that Marquee does not know
+ * @param rowsPerSecond rows taken, over all the time
+ * @param problems the first ones with rows
+ * @param problemCount of all
+ * @param refusals the first films that the store did not take
+ * @param refusalCount of all
+ */
+public record ImportReport(
+    Outcome outcome,
+    Optional<String> message,
+    List<FileReport> files,
+    List<SkippedFile> skipped,
+    FilmCounts films,
+    double seconds,
+    double rowsPerSecond,
+    List<Problem> problems,
+    long problemCount,
+    List<Refusal> refusals,
+    long refusalCount) {
+  private static final double MILLIS_PER_SECOND = 1_000;
+
+  /** How an import ended. */
+  public enum Outcome {
+    /** All that can be read is stored; there may be broken rows. */
+    COMPLETE,
+    /** A file could not be read to its end, or the store did not take everything. */
+    FAILED,
+    /** Told to stop; what was taken is stored. */
+    CANCELLED,
+    /** Not begun, since what was named cannot be imported. */
+    REFUSED
+  }
+
+  /**
+   * One file.
+   *
+   * @param failure why it was not read to its end
+   */
+  public record FileReport(
+      String file,
+      String format,
+      long rows,
+      long taken,
+      long broken,
+      double seconds,
+      Optional<String> failure) {}
+
+  /** A file that was passed over. */
+  public record SkippedFile(String file, String reason) {}
+
+  /**
+   * Something wrong with a row; the row counts from 1 without the header, the line from 1 with it.
+   */
+  public record Problem(String file, long row, long line, Optional<String> column, String reason) {}
+
+  /** A film, by its id, that the store did not take. */
+  public record Refusal(String movieId, String reason) {}
+
+  static ImportReport of(ImportSummary summary, Optional<String> message) {
+    long taken = summary.files().stream().mapToLong(FileSummary::accepted).sum();
+    double seconds = seconds(summary.took());
+    return new ImportReport(
+        message.isPresent() ? Outcome.FAILED : outcome(summary.outcome()),
+        message,
+        summary.files().stream().map(ImportReport::of).toList(),
+        summary.skipped().stream()
+            .map(file -> new SkippedFile(file.name(), file.reason()))
+            .toList(),
+        summary.films(),
+        seconds,
+        seconds == 0 ? 0 : taken / seconds,
+        summary.problems().stream().map(problem -> of(problem.file(), problem.row())).toList(),
+        summary.problemCount(),
+        summary.refusals().stream()
+            .map(refusal -> new Refusal(refusal.film(), refusal.reason()))
+            .toList(),
+        summary.refusalCount());
+  }
+
+  static ImportReport refused(String message) {
+    return new ImportReport(
+        Outcome.REFUSED,
+        Optional.of(message),
+        List.of(),
+        List.of(),
+        new FilmCounts(0, 0, 0, 0),
+        0,
+        0,
+        List.of(),
+        0,
+        List.of(),
+        0);
+  }
+
+  private static Outcome outcome(ImportSummary.Outcome outcome) {
+    return switch (outcome) {
+      case COMPLETE -> Outcome.COMPLETE;
+      case FAILED -> Outcome.FAILED;
+      case CANCELLED -> Outcome.CANCELLED;
+    };
+  }
+
+  private static FileReport of(FileSummary file) {
+    return new FileReport(
+        file.name(),
+        file.format(),
+        file.rowsRead(),
+        file.accepted(),
+        file.broken(),
+        seconds(file.took()),
+        file.failure());
+  }
+
+  private static Problem of(String file, RowProblem problem) {
+    return new Problem(file, problem.row(), problem.line(), problem.column(), problem.reason());
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / MILLIS_PER_SECOND;
+  }
+}

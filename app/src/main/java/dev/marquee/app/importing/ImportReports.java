@@ -1,0 +1,59 @@
+package dev.marquee.app.importing;
+
+import dev.marquee.app.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The reports of the last imports that a server did as jobs, in files {@code imports/<job id>.json}
+ * of the data folder. A command that handed its work to the server reads there what came of it, as
+ * does an operator who comes later.
+ */
+public final class ImportReports {
+  /** Enough to look back on a night of imports. */
+  private static final int MAX_REPORTS = 100;
+
+  private static final String ENDING = ".json";
+
+  private final Path folder;
+
+  public ImportReports(Path dataDir) {
+    this.folder = dataDir.resolve("imports");
+  }
+
+  /** Keeps a report, and drops the oldest when there are too many. */
+  void write(String jobId, ImportReport report) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(file(jobId), Json.write(report));
+    List<Path> oldestLast = files();
+    for (Path old :
+        oldestLast.subList(Math.min(MAX_REPORTS, oldestLast.size()), oldestLast.size())) {
+      Files.deleteIfExists(old);
+    }
+  }
+
+  Optional<ImportReport> read(String jobId) throws IOException {
+    Path file = file(jobId);
+    return Files.exists(file)
+        ? Json.read(Files.readString(file), ImportReport.class)
+        : Optional.empty();
+  }
+
+  private Path file(String jobId) {
+    return folder.resolve(jobId + ENDING);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
+          .toList();
+    }
+  }
+}

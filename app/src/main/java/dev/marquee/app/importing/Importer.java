@@ -1,0 +1,75 @@
+package dev.marquee.app.importing;
+
+import dev.marquee.indexer.ImportListener;
+import dev.marquee.indexer.ImportProgress;
+import dev.marquee.indexer.ImportRefusedException;
+import dev.marquee.indexer.ImportRequest;
+import dev.marquee.indexer.ImportSummary;
+import dev.marquee.indexer.Pipeline;
+import dev.marquee.store.StoreException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Runs imports to a report, whatever happens to them. Thread-safe. */
+public final class Importer {
+  private final Pipeline pipeline;
+
+  public Importer(Pipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /**
+   * Imports files and folders. An interrupt ends it after the batch that is being stored; then the
+   * report says so, and the interrupt is cleared, for it would fail the next write to a file.
+   *
+   * @param progress told on the calling thread
+   */
+  public ImportReport run(List<Path> paths, Consumer<ImportProgress> progress) {
+    return run(listener -> pipeline.importAll(ImportRequest.of(paths), listener), progress);
+  }
+
+  /**
+   * Imports the text of a stream.
+   *
+   * @param source that film documents in it are filed under
+   */
+  public ImportReport run(
+      String name, String source, InputStream content, Consumer<ImportProgress> progress) {
+    return run(listener -> pipeline.importStream(name, source, content, listener), progress);
+  }
+
+  private static ImportReport run(
+      Function<ImportListener, ImportSummary> work, Consumer<ImportProgress> progress) {
+    AtomicReference<Optional<ImportSummary>> soFar = new AtomicReference<>(Optional.empty());
+    ImportListener listener =
+        new ImportListener() {
+          @Override
+          public void progressed(ImportProgress state) {
+            progress.accept(state);
+          }
+
+          @Override
+          public void ended(ImportSummary summary) {
+            soFar.set(Optional.of(summary));
+          }
+        };
+    try {
+      return ImportReport.of(work.apply(listener), Optional.empty());
+    } catch (ImportRefusedException e) {
+      return ImportReport.refused(String.valueOf(e.getMessage()));
+    } catch (StoreException e) {
+      String reason = e.getMessage() + "; what is counted as taken is kept";
+      return soFar
+          .get()
+          .map(summary -> ImportReport.of(summary, Optional.of(reason)))
+          .orElseThrow(() -> e);
+    } finally {
+      Thread.interrupted();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.marquee.app.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The settings there are, each with its name in a flag and in application.yaml, and its environment
+ * variable.
+ */
+public enum Setting {
+  HOST("host", "HOST"),
+  PORT("port", "PORT"),
+  DATA_DIR("data-dir", "MARQUEE_DATA_DIR"),
+  STORE("store", "MARQUEE_STORE"),
+  ALLOWED_HOSTS("allowed-hosts", "MARQUEE_ALLOWED_HOSTS"),
+  ORIGINS("origins", "MARQUEE_ORIGINS"),
+  LOG_LEVEL("log-level", "LOG_LEVEL"),
+  LOG_FORMAT("log-format", "LOG_FORMAT"),
+  DEBUG("debug", "DEBUG");
+
+  private final String key;
+  private final String variable;
+
+  Setting(String key, String variable) {
+    this.key = key;
+    this.variable = variable;
+  }
+
+  /** The name in application.yaml and, after two dashes, of the flag where a command has one. */
+  public String key() {
+    return key;
+  }
+
+  /** The environment variable. */
+  public String variable() {
+    return variable;
+  }
+
+  static Optional<Setting> ofKey(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static String allKeys() {
+    return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.marquee.app.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checked settings.
+ *
+ * @param host the address the server listens on, as it was given
+ * @param port 0 to 65,535; 0 takes any free port
+ * @param dataDir absolute
+ * @param store an address as for {@code Stores.open}; the path in it is absolute where the store is
+ *     a folder
+ * @param allowedHosts further names under which the server may be called, lower case
+ * @param origins pages of other hosts that may ask for suggestions, such as {@code
+ *     https://films.example}
+ * @param logLevel absent when not set: what is usual depends on the command
+ * @param debug whether a person sees stack traces
+ */
+public record Settings(
+    String host,
+    int port,
+    Path dataDir,
+    String store,
+    List<String> allowedHosts,
+    List<String> origins,
+    Optional<LogLevel> logLevel,
+    LogFormat logFormat,
+    boolean debug) {
+  public static final String DEFAULT_HOST = "127.0.0.1";
+  public static final int DEFAULT_PORT = 8080;
+  public static final int MAX_PORT = 65_535;
+
+  public Settings {
+    allowedHosts = List.copyOf(allowedHosts);
+    origins = List.copyOf(origins);
+  }
+
+  /**
+   * The same, with all data in a folder inside the data folder: nothing of it can reach the usual
+   * store.
+   */
+  public Settings apart(String folder) {
+    Path ownDir = dataDir.resolve(folder);
+    return new Settings(
+        host,
+        port,
+        ownDir,
+        SettingsReader.storeIn(ownDir),
+        allowedHosts,
+        origins,
+        logLevel,
+        logFormat,
+        debug);
+  }
+}

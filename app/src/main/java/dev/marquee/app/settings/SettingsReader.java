@@ -1,0 +1,169 @@
+package dev.marquee.app.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads settings: a flag counts before an environment variable, that before application.yaml in the
+ * working directory, that before application.yaml in the data folder. An empty environment variable
+ * counts as not set.
+ */
+public final class SettingsReader {
+  private static final String FILE_NAME = "application.yaml";
+  private static final String DEFAULT_DATA_DIR = "data";
+  private static final String FOLDER_STORE = "lucene:";
+
+  private static final Pattern HOST_FORM = Pattern.compile("[A-Za-z0-9.:_-]+");
+  private static final Pattern ORIGIN_FORM = Pattern.compile("https?://[A-Za-z0-9.:_\\[\\]-]+");
+  private static final Pattern STORE_FORM = Pattern.compile("[a-z][a-z0-9+.-]*:\\S.*");
+  private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
+  private final Map<String, String> environment;
+  private final Path workingDirectory;
+  private final Map<Setting, String> flags;
+
+  public SettingsReader(
+      Map<String, String> environment, Path workingDirectory, Map<Setting, String> flags) {
+    this.environment = Map.copyOf(environment);
+    this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+    this.flags = new EnumMap<>(Setting.class);
+    this.flags.putAll(flags);
+  }
+
+  /**
+   * Looks everything up.
+   *
+   * @throws SettingException at the first value that is not allowed
+   */
+  public Settings read() {
+    SettingsFile nearFile = SettingsFile.read(workingDirectory.resolve(FILE_NAME));
+    Path dataDir =
+        given(Setting.DATA_DIR, List.of(nearFile))
+            .map(this::path)
+            .orElse(workingDirectory.resolve(DEFAULT_DATA_DIR));
+    List<SettingsFile> files = List.of(nearFile, SettingsFile.read(dataDir.resolve(FILE_NAME)));
+    Function<Setting, Optional<GivenValue>> given = setting -> given(setting, files);
+    return new Settings(
+        given.apply(Setting.HOST).map(SettingsReader::host).orElse(Settings.DEFAULT_HOST),
+        given.apply(Setting.PORT).map(SettingsReader::port).orElse(Settings.DEFAULT_PORT),
+        dataDir,
+        given.apply(Setting.STORE).map(this::store).orElse(storeIn(dataDir)),
+        given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
+        given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
+        given.apply(Setting.LOG_LEVEL).map(value -> oneOf(LogLevel.values(), value)),
+        given
+            .apply(Setting.LOG_FORMAT)
+            .map(value -> oneOf(LogFormat.values(), value))
+            .orElse(LogFormat.TEXT),
+        given.apply(Setting.DEBUG).map(SettingsReader::trueOrFalse).orElse(false));
+  }
+
+  /** The usual store of a data folder. */
+  static String storeIn(Path dataDir) {
+    return FOLDER_STORE + dataDir.resolve("store");
+  }
+
+  private Optional<GivenValue> given(Setting setting, List<SettingsFile> files) {
+    String flag = flags.get(setting);
+    if (flag != null) {
+      return Optional.of(new GivenValue("--" + setting.key(), flag));
+    }
+    String variable = environment.getOrDefault(setting.variable(), "");
+    if (!variable.isBlank()) {
+      return Optional.of(new GivenValue(setting.variable(), variable.strip()));
+    }
+    return files.stream().flatMap(file -> file.value(setting).stream()).findFirst();
+  }
+
+  private static String host(GivenValue value) {
+    if (!HOST_FORM.matcher(value.text()).matches()) {
+      throw value.notAllowed(
+          "a host name or address of this machine, such as 127.0.0.1 or 0.0.0.0");
+    }
+    return value.text();
+  }
+
+  private static int port(GivenValue value) {
+    try {
+      int port = Integer.parseInt(value.text());
+      if (port >= 0 && port <= Settings.MAX_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as for a number that is out of range.
+    }
+    throw value.notAllowed("a whole number from 0 to " + Settings.MAX_PORT);
+  }
+
+  private Path path(GivenValue value) {
+    try {
+      return workingDirectory.resolve(value.text()).normalize();
+    } catch (InvalidPathException e) {
+      throw value.notAllowed("a folder");
+    }
+  }
+
+  private String store(GivenValue value) {
+    if (!STORE_FORM.matcher(value.text()).matches()) {
+      throw value.notAllowed("the address of a store, such as lucene:data/store");
+    }
+    if (!value.text().startsWith(FOLDER_STORE)) {
+      return value.text();
+    }
+    String folder = value.text().substring(FOLDER_STORE.length());
+    return FOLDER_STORE + path(new GivenValue(value.place(), folder));
+  }
+
+  private static List<String> hosts(GivenValue value) {
+    List<String> hosts = items(value).map(host -> host.toLowerCase(Locale.ROOT)).toList();
+    if (!hosts.stream().allMatch(host -> HOST_FORM.matcher(host).matches())) {
+      throw value.notAllowed(
+          "a list of host names with commas between them, such as films.example,localhost");
+    }
+    return hosts;
+  }
+
+  private static List<String> origins(GivenValue value) {
+    List<String> origins = items(value).toList();
+    if (!origins.stream().allMatch(origin -> ORIGIN_FORM.matcher(origin).matches())) {
+      throw value.notAllowed(
+          "a list of origins with commas between them, such as https://films.example");
+    }
+    return origins;
+  }
+
+  private static Stream<String> items(GivenValue value) {
+    return SEPARATOR.splitAsStream(value.text()).filter(item -> !item.isEmpty());
+  }
+
+  private static boolean trueOrFalse(GivenValue value) {
+    return switch (value.text().toLowerCase(Locale.ROOT)) {
+      case "true", "1" -> true;
+      case "false", "0" -> false;
+      default -> throw value.notAllowed("true or false");
+    };
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] choices, GivenValue value) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.name().equalsIgnoreCase(value.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                value.notAllowed(
+                    "one of "
+                        + Arrays.stream(choices)
+                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.marquee.app.wiring;
+
+import dev.marquee.app.importing.ImportReport;
+import dev.marquee.indexer.ImportProgress;
+import dev.marquee.store.Artifact;
+import dev.marquee.store.ArtifactName;
+import dev.marquee.store.ArtifactStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The films that come with Marquee, filed under the source {@code marquee}. */
+public final class DemoFilms {
+  private static final String RESOURCE = "/dev/marquee/app/catalogue/films.jsonl";
+  private static final String SOURCE = "marquee";
+
+  /** Holds the checksum of the films that were imported last. */
+  private static final ArtifactName STATE = new ArtifactName("demo-films");
+
+  private DemoFilms() {}
+
+  /**
+   * Imports the films, unless these very films were imported into the store before.
+   *
+   * @return what the import did; empty when there was none
+   */
+  public static Optional<ImportReport> bringInto(
+      OpenCatalogue catalogue, Consumer<ImportProgress> progress) throws IOException {
+    byte[] films = read();
+    byte[] checksum = checksum(films);
+    ArtifactStore artifacts = catalogue.store().artifacts();
+    if (catalogue.store().movies().count() > 0 && isNewest(artifacts, checksum)) {
+      return Optional.empty();
+    }
+    ImportReport report =
+        catalogue
+            .importer()
+            .run("the bundled films", SOURCE, new ByteArrayInputStream(films), progress);
+    if (report.outcome() == ImportReport.Outcome.COMPLETE) {
+      artifacts.put(STATE, new ByteArrayInputStream(checksum));
+    }
+    return Optional.of(report);
+  }
+
+  private static byte[] read() throws IOException {
+    try (InputStream stream = DemoFilms.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IOException(
+            "this build of Marquee has no films bundled: %s is missing".formatted(RESOURCE));
+      }
+      return stream.readAllBytes();
+    }
+  }
+
+  private static boolean isNewest(ArtifactStore artifacts, byte[] checksum) throws IOException {
+    Optional<Artifact> state = artifacts.newest(STATE);
+    if (state.isEmpty()) {
+      return false;
+    }
+    try (InputStream stored = artifacts.open(state.get())) {
+      return MessageDigest.isEqual(stored.readAllBytes(), checksum);
+    }
+  }
+
+  private static byte[] checksum(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest).getBytes(StandardCharsets.US_ASCII);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

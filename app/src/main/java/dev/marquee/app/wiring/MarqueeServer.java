@@ -1,0 +1,107 @@
+package dev.marquee.app.wiring;
+
+import dev.marquee.api.ApiLimits;
+import dev.marquee.api.ApiParts;
+import dev.marquee.api.ApiSettings;
+import dev.marquee.api.http.ApiServer;
+import dev.marquee.app.importing.ImportJobs;
+import dev.marquee.app.importing.ImportReports;
+import dev.marquee.app.owner.OperatorKey;
+import dev.marquee.app.owner.RunningServer;
+import dev.marquee.app.owner.ServerFile;
+import dev.marquee.app.settings.LogFormat;
+import dev.marquee.app.settings.Settings;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Marquee serving a catalogue. It tells in the data folder that it is there, so that other commands
+ * find it. Closing it ends the requests being worked on, then the jobs; the catalogue stays open.
+ */
+public final class MarqueeServer implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(MarqueeServer.class.getName());
+
+  private final ApiServer api;
+  private final ImportJobs jobs;
+  private final ServerFile file;
+  private final RunningServer description;
+
+  private MarqueeServer(
+      ApiServer api, ImportJobs jobs, ServerFile file, RunningServer description) {
+    this.api = api;
+    this.jobs = jobs;
+    this.file = file;
+    this.description = description;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws dev.marquee.api.http.PortInUseException when another program has the port
+   * @throws OwnedException when another server uses the same data folder
+   */
+  public static MarqueeServer start(OpenCatalogue catalogue, int port) throws IOException {
+    Settings settings = catalogue.settings();
+    ServerFile file = new ServerFile(settings.dataDir());
+    Optional<RunningServer> other = file.read();
+    if (other.isPresent()) {
+      throw OwnedException.dataDir(settings.dataDir(), other.get());
+    }
+    String key = OperatorKey.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
+    ImportJobs jobs = new ImportJobs(catalogue.importer(), new ImportReports(settings.dataDir()));
+    ApiServer api = ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs));
+    RunningServer description =
+        RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);
+    MarqueeServer server = new MarqueeServer(api, jobs, file, description);
+    try {
+      file.write(description);
+    } catch (IOException e) {
+      server.close();
+      throw e;
+    }
+    return server;
+  }
+
+  private static ApiSettings apiSettings(Settings settings, int port, String key) {
+    return new ApiSettings(
+        settings.host(),
+        port,
+        Set.copyOf(settings.allowedHosts()),
+        key,
+        Set.copyOf(settings.origins()),
+        ApiLimits.USUAL,
+        settings.logFormat() == LogFormat.JSON
+            ? ApiSettings.LogFormat.JSON
+            : ApiSettings.LogFormat.TEXT);
+  }
+
+  private static ApiParts parts(OpenCatalogue catalogue, ImportJobs jobs) {
+    return new ApiParts(
+        catalogue.store(), catalogue.editor(), jobs, catalogue.commits(), List.of());
+  }
+
+  /** Where a browser on this machine finds the search page. */
+  public URI address() {
+    return api.address();
+  }
+
+  public int port() {
+    return api.port();
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    jobs.close();
+    try {
+      file.remove(description);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the file that tells of this server could not be deleted", e);
+    }
+  }
+}

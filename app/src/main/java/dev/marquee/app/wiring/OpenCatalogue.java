@@ -1,0 +1,79 @@
+package dev.marquee.app.wiring;
+
+import dev.marquee.api.CatalogueEditor;
+import dev.marquee.api.CommitTimes;
+import dev.marquee.app.importing.Importer;
+import dev.marquee.app.owner.RunningServer;
+import dev.marquee.app.owner.ServerFile;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.indexer.Catalogue;
+import dev.marquee.indexer.Pipeline;
+import dev.marquee.store.Store;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.Stores;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** An open store with what belongs to it. Closing it closes the store. */
+public final class OpenCatalogue implements AutoCloseable {
+  private final Settings settings;
+  private final Store store;
+  private final CommitTimes commits;
+  private final Catalogue films;
+
+  private OpenCatalogue(Settings settings, Store store, CommitTimes commits) {
+    this.settings = settings;
+    this.store = store;
+    this.commits = commits;
+    this.films = new Catalogue(store.movies(), Clock.systemUTC());
+  }
+
+  /**
+   * Opens the store of the settings.
+   *
+   * @throws OwnedException when a running server has it
+   * @throws StoreException when it cannot be opened for another reason
+   */
+  public static OpenCatalogue open(Settings settings) throws IOException {
+    CommitTimes commits = new CommitTimes();
+    try {
+      return new OpenCatalogue(settings, Stores.open(settings.store(), commits), commits);
+    } catch (StoreException e) {
+      Optional<RunningServer> owner =
+          new ServerFile(settings.dataDir())
+              .read()
+              .filter(server -> server.store().equals(settings.store()));
+      if (e.kind() == StoreException.Kind.LOCKED && owner.isPresent()) {
+        throw OwnedException.store(owner.get());
+      }
+      throw e;
+    }
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  /** Brings files into the store. */
+  public Importer importer() {
+    return new Importer(new Pipeline(films));
+  }
+
+  CatalogueEditor editor() {
+    return new OperatorEdits(films, store.movies());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  CommitTimes commits() {
+    return commits;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.marquee.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void openShell() {
+    shell = new Shell(folder);
+  }
+
+  @Test
+  void servesAPageAndFindsInceptionByItsFirstLetters() throws IOException, InterruptedException {
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      assertThat(Browser.get(demo.address())).contains("<!doctype html>");
+      assertThat(Browser.get(demo.address() + "api/suggest?q=incep")).contains("Inception");
+      assertThat(demo.err()).contains("Three things to try:");
+    }
+  }
+
+  @Test
+  void staysOutOfTheUsualStore() {
+    shell.with("MARQUEE_STORE", "lucene:" + folder.resolve("precious"));
+
+    shell.serve("demo", "--port", "0").close();
+
+    assertThat(folder.resolve("precious")).doesNotExist();
+    assertThat(folder.resolve("data/demo/store")).isDirectory();
+    assertThat(folder.resolve("data/store")).doesNotExist();
+  }
+
+  @Test
+  void keepsItsFilmsForTheNextStart() {
+    String first;
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      first = demo.err().lines().findFirst().orElseThrow().replaceFirst(" at .*", "");
+    }
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      assertThat(demo.err()).startsWith(first);
+    }
+  }
+
+  @Test
+  void takesTheNextFreePort() throws IOException, InterruptedException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Shell.Served demo = shell.serve("demo", "--port", String.valueOf(taken.getLocalPort()))) {
+      assertThat(demo.address()).doesNotContain(":" + taken.getLocalPort() + "/");
+      assertThat(Browser.get(demo.address() + "health/ready")).isNotNull();
+    }
+  }
+}
