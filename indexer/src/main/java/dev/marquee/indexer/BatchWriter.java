@@ -19,7 +19,8 @@ final class BatchWriter {
   /**
    * A writer.
    *
-   * @param stored told on the caller's thread of each batch that was stored: its size and what it did
+   * @param stored told on the caller's thread of each batch that was stored: its size and what it
+   *     did
    */
   BatchWriter(Catalogue catalogue, BiConsumer<Integer, CatalogUpdate> stored) {
     this.catalogue = catalogue;

@@ -20,8 +20,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Keeps the stored films what their source records make of them. All changes of one store's films go
- * through one catalogue, one at a time: each reads the films it concerns and writes them again.
+ * Keeps the stored films what their source records make of them. All changes of one store's films
+ * go through one catalogue, one at a time: each reads the films it concerns and writes them again.
  * Thread-safe. Every method may throw {@link StoreException}; then part of the change can have been
  * made, and making it again brings the rest.
  */
@@ -43,7 +43,8 @@ public final class Catalogue {
   public CatalogEntry put(MovieId id, MovieFacts facts) {
     return switch (edit(List.of(new Edit.Put(id, facts))).getFirst()) {
       case EditOutcome.Stored stored -> stored.entry();
-      case EditOutcome.Refused refused -> throw new StoreException(refused.kind(), refused.reason());
+      case EditOutcome.Refused refused ->
+          throw new StoreException(refused.kind(), refused.reason());
       case EditOutcome.Deleted() -> throw notPut(id);
       case EditOutcome.Missing() -> throw notPut(id);
     };
@@ -62,15 +63,16 @@ public final class Catalogue {
     return switch (edit(List.of(new Edit.Delete(id))).getFirst()) {
       case EditOutcome.Deleted() -> true;
       case EditOutcome.Missing() -> false;
-      case EditOutcome.Refused refused -> throw new StoreException(refused.kind(), refused.reason());
+      case EditOutcome.Refused refused ->
+          throw new StoreException(refused.kind(), refused.reason());
       case EditOutcome.Stored stored ->
           throw new IllegalStateException("a film that was just deleted is there: " + stored);
     };
   }
 
   /**
-   * Makes single changes as if one after the other, many of them at once where they are of different
-   * films. They can be seen on return.
+   * Makes single changes as if one after the other, many of them at once where they are of
+   * different films. They can be seen on return.
    *
    * @return one outcome for each
    */
@@ -85,8 +87,7 @@ public final class Catalogue {
 
   /** Brings the films that news concerns up to date. Only under the lock. */
   CatalogUpdate update(Arrival arrival, Collection<CatalogEntry> concerned) {
-    Collection<CatalogEntry> neighbours =
-        Neighbourhood.of(movies, arrival.records(), concerned);
+    Collection<CatalogEntry> neighbours = Neighbourhood.of(movies, arrival.records(), concerned);
     CatalogPlan plan =
         FilmPlanner.plan(
             neighbours,

@@ -10,8 +10,8 @@ public sealed interface Edit {
   MovieId id();
 
   /**
-   * Says what an operator knows of a film. It counts more than what the film's other sources say; what
-   * it leaves out stays theirs. It takes the place of what operators said of the film before.
+   * Says what an operator knows of a film. It counts more than what the film's other sources say;
+   * what it leaves out stays theirs. It takes the place of what operators said of the film before.
    *
    * @param id of a film, or a new one
    */

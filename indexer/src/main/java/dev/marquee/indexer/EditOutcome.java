@@ -9,8 +9,8 @@ public sealed interface EditOutcome {
   /**
    * The film is stored.
    *
-   * @param entry as it is now; its id differs from the one asked for where that leads to another film,
-   *     or a number in a public register made the two one
+   * @param entry as it is now; its id differs from the one asked for where that leads to another
+   *     film, or a number in a public register made the two one
    * @param created whether there was no such film before
    */
   record Stored(CatalogEntry entry, boolean created) implements EditOutcome {}

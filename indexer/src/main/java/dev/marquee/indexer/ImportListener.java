@@ -9,8 +9,8 @@ public interface ImportListener {
   void progressed(ImportProgress progress);
 
   /**
-   * Called once at the end, also when the store failed and its exception is about to be thrown: what
-   * the summary says was stored is stored.
+   * Called once at the end, also when the store failed and its exception is about to be thrown:
+   * what the summary says was stored is stored.
    */
   default void ended(ImportSummary summary) {}
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An import that was not begun because it was asked for wrongly. The message is for whoever asked. */
+/**
+ * An import that was not begun because it was asked for wrongly. The message is for whoever asked.
+ */
 public final class ImportRefusedException extends RuntimeException {
   private static final int MAX_REASONS = 10;
 

@@ -8,9 +8,9 @@ import java.util.List;
  * What to import.
  *
  * @param inputs files and folders; of a folder all files that Marquee can read are taken
- * @param documentSource the source that film documents are filed under, as {@link SourceKey#source};
- *     files of other formats name their own. A document of one source takes the place of the same
- *     source's earlier one.
+ * @param documentSource the source that film documents are filed under, as {@link
+ *     SourceKey#source}; files of other formats name their own. A document of one source takes the
+ *     place of the same source's earlier one.
  */
 public record ImportRequest(List<Path> inputs, String documentSource) {
   /** The source of film documents when nothing else is said. */

@@ -53,8 +53,7 @@ final class ImportRun {
   private void importOne(Selected input, OptionalLong bytesTotal) {
     tally.begin(input.input().name(), input.format().label());
     try (SourceText text = input.opening().open()) {
-      Runnable progress =
-          () -> listener.progressed(tally.progress(text.bytesRead(), bytesTotal));
+      Runnable progress = () -> listener.progressed(tally.progress(text.bytesRead(), bytesTotal));
       progress.run();
       Optional<IOException> fault = readRows(input.format().read(text, documentSource), progress);
       progress.run();

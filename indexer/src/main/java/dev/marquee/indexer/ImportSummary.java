@@ -71,8 +71,8 @@ public record ImportSummary(
    * @param created that were not there before
    * @param changed that have other facts or other records
    * @param unchanged that stay as they were
-   * @param joined how many stored films and new rows became one with another, less those that parted
-   *     again because a later row put their title in doubt
+   * @param joined how many stored films and new rows became one with another, less those that
+   *     parted again because a later row put their title in doubt
    */
   public record FilmCounts(long created, long changed, long unchanged, long joined) {}
 

@@ -79,9 +79,7 @@ final class ImportTally {
   }
 
   void end(long bytes, Optional<String> failure) {
-    files.add(
-        new FileSummary(
-            name, format, rows, accepted, broken, since(fileStarted), failure));
+    files.add(new FileSummary(name, format, rows, accepted, broken, since(fileStarted), failure));
     rowsBefore += rows;
     bytesBefore += bytes;
     rows = 0;
@@ -115,9 +113,7 @@ final class ImportTally {
 
   private Outcome outcome(boolean stopped, boolean cancelled) {
     boolean failed =
-        stopped
-            || refusalCount > 0
-            || files.stream().anyMatch(file -> file.failure().isPresent());
+        stopped || refusalCount > 0 || files.stream().anyMatch(file -> file.failure().isPresent());
     if (failed) {
       return Outcome.FAILED;
     }

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Imports files: opens, reads, merges and stores. Thread-safe; imports that run at the same time take
- * turns by batches.
+ * Imports files: opens, reads, merges and stores. Thread-safe; imports that run at the same time
+ * take turns by batches.
  *
  * <p>An interrupt of the calling thread ends an import after the batch that is being stored; the
  * interrupt stays set.
@@ -23,8 +23,8 @@ public final class Pipeline {
   /**
    * Imports files and folders. Returns when all films are stored and can be seen.
    *
-   * @throws ImportRefusedException before anything is imported, when a path is not there or a file is
-   *     of no known format
+   * @throws ImportRefusedException before anything is imported, when a path is not there or a file
+   *     is of no known format
    * @throws StoreException when the store fails, after {@link ImportListener#ended}
    */
   public ImportSummary importAll(ImportRequest request, ImportListener listener) {

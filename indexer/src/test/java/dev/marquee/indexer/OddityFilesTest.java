@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file under {@code oddities} is read; what comes out is compared with the text of the same name
- * under {@code oddities-read}: one line for each row, its problems indented below.
+ * Each file under {@code oddities} is read; what comes out is compared with the text of the same
+ * name under {@code oddities-read}: one line for each row, its problems indented below.
  */
 class OddityFilesTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");

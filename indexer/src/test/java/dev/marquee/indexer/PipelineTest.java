@@ -1,11 +1,12 @@
 package dev.marquee.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceRecord;
 import dev.marquee.indexer.ImportSummary.FileSummary;
 import dev.marquee.indexer.ImportSummary.FilmCounts;
@@ -13,9 +14,12 @@ import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.ImportSummary.Refusal;
 import dev.marquee.indexer.ImportSummary.Skipped;
+import dev.marquee.indexer.load.ChangeWriter;
+import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
+import dev.marquee.store.WriteFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,16 +65,13 @@ class PipelineTest {
   void importsFilesOfSeveralFormatsIntoOneCatalogue() {
     Path tmdb = files.pack("films.data", SourceFiles.tmdb(3));
     Path mainData = files.write("main.csv", SourceFiles.mainData("film 1\u00a0  ", "another"));
-    Path documents =
-        files.write("own.jsonl", "{\"title\": \"Film 2\", \"release_year\": 2001}\n");
+    Path documents = files.write("own.jsonl", "{\"title\": \"Film 2\", \"release_year\": 2001}\n");
     ImportSummary summary = imported(tmdb, mainData, documents);
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);
     assertThat(summary.files())
         .extracting(FileSummary::format, FileSummary::rowsRead, FileSummary::accepted)
         .containsExactly(
-            tuple("tmdb-5000", 3L, 3L),
-            tuple("main-data", 2L, 2L),
-            tuple("documents", 1L, 1L));
+            tuple("tmdb-5000", 3L, 3L), tuple("main-data", 2L, 2L), tuple("documents", 1L, 1L));
     assertThat(summary.films()).isEqualTo(new FilmCounts(4, 2, 0, 2));
     CatalogEntry first = StoredFilms.film(movies, "tmdb-1");
     assertThat(first.movie().sources()).containsExactly("main_data", "tmdb");
@@ -95,7 +96,10 @@ class PipelineTest {
         files.write(
             "tmdb.csv",
             SourceFiles.tmdb(
-                List.of(SourceFiles.tmdbRow(1, "One", 2000), "x,y\n", SourceFiles.tmdbRow(2, "Two", 2000))));
+                List.of(
+                    SourceFiles.tmdbRow(1, "One", 2000),
+                    "x,y\n",
+                    SourceFiles.tmdbRow(2, "Two", 2000))));
     ImportSummary summary = imported(file);
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);
     FileSummary read = summary.files().getFirst();
@@ -112,7 +116,8 @@ class PipelineTest {
 
   @Test
   void keepsTheFirstProblemsAndCountsAll() {
-    ImportSummary summary = imported(files.write("t.csv", SourceFiles.tmdb(List.of("x\n".repeat(250)))));
+    ImportSummary summary =
+        imported(files.write("t.csv", SourceFiles.tmdb(List.of("x\n".repeat(250)))));
     assertThat(summary.problems()).hasSize(100);
     assertThat(summary.problemCount()).isEqualTo(250);
     assertThat(summary.files().getFirst().broken()).isEqualTo(250);
@@ -131,7 +136,8 @@ class PipelineTest {
     ImportSummary summary = imported(cut, after);
     assertThat(summary.outcome()).isEqualTo(Outcome.FAILED);
     FileSummary file = summary.files().getFirst();
-    assertThat(file.failure()).hasValueSatisfying(reason -> assertThat(reason).startsWith("cannot be read to its end: "));
+    assertThat(file.failure())
+        .hasValueSatisfying(reason -> assertThat(reason).startsWith("cannot be read to its end: "));
     assertThat(file.broken()).isZero();
     assertThat(file.accepted()).isBetween(2_500L, 2_999L).isEqualTo(file.rowsRead());
     assertThat(summary.files().getLast().accepted()).isEqualTo(1);
@@ -151,7 +157,8 @@ class PipelineTest {
         .containsExactly(
             new Skipped(input.resolve("set").resolve("empty.csv").toString(), "it is empty"),
             new Skipped(
-                input.resolve("set").resolve("notes.txt").toString(), "its first line is 'Just notes.'"));
+                input.resolve("set").resolve("notes.txt").toString(),
+                "its first line is 'Just notes.'"));
   }
 
   @Test
@@ -160,7 +167,8 @@ class PipelineTest {
     Path unknown = files.write("notes.txt", "Just notes.\n");
     assertThatThrownBy(() -> imported(known, unknown))
         .isInstanceOf(ImportRefusedException.class)
-        .hasMessageContaining(unknown + " is nothing Marquee knows: its first line is 'Just notes.'")
+        .hasMessageContaining(
+            unknown + " is nothing Marquee knows: its first line is 'Just notes.'")
         .hasMessageContaining("main_data.csv");
     assertThat(movies.count()).isZero();
   }
@@ -186,7 +194,8 @@ class PipelineTest {
 
   @Test
   void refusesADamagedPackedFile() {
-    Path damaged = files.write("damaged.gz", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+    Path damaged =
+        files.write("damaged.gz", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9});
     assertThatThrownBy(() -> imported(damaged))
         .isInstanceOf(ImportRefusedException.class)
         .hasMessageContaining("cannot be read");
@@ -198,15 +207,19 @@ class PipelineTest {
     pipeline.importAll(new ImportRequest(List.of(file), "mine"), ImportListener.NONE);
     assertThat(StoredFilms.all(movies).getFirst().movie().sources()).containsExactly("mine");
     assertThatIllegalArgumentException().isThrownBy(() -> new ImportRequest(List.of(), "operator"));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ImportRequest(List.of(), "Not A Name"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ImportRequest(List.of(), "Not A Name"));
   }
 
   @Test
   void importsAStream() {
-    byte[] film = "{\"ids\": {\"tmdb\": \"155\"}, \"title\": \"The Dark Knight\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] film =
+        "{\"ids\": {\"tmdb\": \"155\"}, \"title\": \"The Dark Knight\"}"
+            .getBytes(StandardCharsets.UTF_8);
     List<ImportProgress> progress = new ArrayList<>();
     ImportSummary summary =
-        pipeline.importStream("films.jsonl", "marquee", new ByteArrayInputStream(film), progress::add);
+        pipeline.importStream(
+            "films.jsonl", "marquee", new ByteArrayInputStream(film), progress::add);
     assertThat(summary.files().getFirst().name()).isEqualTo("films.jsonl");
     assertThat(StoredFilms.film(movies, "tmdb-155").records())
         .extracting(SourceRecord::key)
@@ -233,8 +246,14 @@ class PipelineTest {
     List<ImportProgress> progress = new ArrayList<>();
     pipeline.importAll(ImportRequest.of(List.of(first, second)), progress::add);
     long total = Files.size(first) + Files.size(second);
-    assertThat(progress).extracting(ImportProgress::bytesTotal).containsOnly(OptionalLong.of(total));
-    assertThat(progress).extracting(ImportProgress::rowsRead).isSorted().contains(2_000L, 4_000L).endsWith(4_501L);
+    assertThat(progress)
+        .extracting(ImportProgress::bytesTotal)
+        .containsOnly(OptionalLong.of(total));
+    assertThat(progress)
+        .extracting(ImportProgress::rowsRead)
+        .isSorted()
+        .contains(2_000L, 4_000L)
+        .endsWith(4_501L);
     assertThat(progress).extracting(ImportProgress::bytesRead).isSorted().endsWith(total);
     assertThat(progress.getFirst().file()).isEqualTo(first.toString());
     assertThat(progress.getLast().file()).isEqualTo(second.toString());
@@ -250,7 +269,8 @@ class PipelineTest {
             Thread.currentThread().interrupt();
           }
         };
-    ImportSummary summary = pipeline.importAll(ImportRequest.of(List.of(first, second)), interrupting);
+    ImportSummary summary =
+        pipeline.importAll(ImportRequest.of(List.of(first, second)), interrupting);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(summary.outcome()).isEqualTo(Outcome.CANCELLED);
     assertThat(summary.files()).hasSize(1);
@@ -316,5 +336,19 @@ class PipelineTest {
     MovieIndex all = store.movies();
     assertThat(all.count()).isEqualTo(3_000);
     assertThat(StoredFilms.all(all)).allMatch(entry -> entry.records().size() == 2);
+  }
+
+  @Test
+  void countsTheChangesThatAreRefusedInAnyPartOfALongList() {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < MovieIndex.MAX_CHANGES; i++) {
+      changes.add(new Change.Delete(new MovieId("nobody-" + i)));
+    }
+    imported(files.write("a.csv", SourceFiles.tmdb(1)));
+    changes.add(new Change.Put(StoredFilms.film(movies, "tmdb-1")));
+    movies.refuse("Film 1");
+    assertThat(ChangeWriter.write(movies, changes))
+        .extracting(WriteFailure::index)
+        .containsExactly(MovieIndex.MAX_CHANGES);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what two films have in common. Every reason is true of both. The order is fixed, from the sign that fewest films
- * share to the one that most do:
+ * Says what two films have in common. Every reason is true of both. The order is fixed, from the
+ * sign that fewest films share to the one that most do:
  *
  * <ol>
  *   <li>the collection: a handful of films
@@ -24,8 +24,8 @@ import java.util.Set;
  *   <li>genres: hundreds of films each
  * </ol>
  *
- * <p>Where none of these is shared, words of the two stories are named; where there are none either, the decade, and
- * where that differs, the language.
+ * <p>Where none of these is shared, words of the two stories are named; where there are none
+ * either, the decade, and where that differs, the language.
  */
 public final class Because {
   /** More reasons than this are not read. */
@@ -41,7 +41,8 @@ public final class Because {
   /**
    * What the second film has in common with the first.
    *
-   * @return at most {@link #MAX_REASONS}, the most telling first; empty when nothing is known that both share
+   * @return at most {@link #MAX_REASONS}, the most telling first; empty when nothing is known that
+   *     both share
    */
   public static List<String> reasons(MovieFacts film, MovieFacts other) {
     List<String> reasons = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class Because {
   }
 
   private static Optional<String> sameTitleWords(MovieFacts film, MovieFacts other) {
-    List<String> shared = StoryWords.shared(film.title(), other.title());
+    List<String> shared = SharedWords.ofTitles(film.title(), other.title());
     return named(shared).map(words -> "both titles have " + inWords(words));
   }
 
@@ -93,11 +94,14 @@ public final class Because {
     return named(shared)
         .map(
             genres ->
-                "both " + inWords(genres.stream().map(genre -> genre.toLowerCase(Locale.ROOT)).toList()));
+                "both "
+                    + inWords(
+                        genres.stream().map(genre -> genre.toLowerCase(Locale.ROOT)).toList()));
   }
 
   private static Optional<String> sameStoryWords(MovieFacts film, MovieFacts other) {
-    List<String> shared = StoryWords.shared(film.overview().orElse(""), other.overview().orElse(""));
+    List<String> shared =
+        SharedWords.ofStories(film.overview().orElse(""), other.overview().orElse(""));
     return named(shared).map(words -> "both stories speak of " + String.join(", ", words));
   }
 

@@ -4,7 +4,10 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.store.MovieIndex;
 import java.util.List;
 
-/** Finds films like a film. As safe for use by many threads as the index is, and throws what the index throws. */
+/**
+ * Finds films like a film. As safe for use by many threads as the index is, and throws what the
+ * index throws.
+ */
 public final class SimilarFilms {
   private final MovieIndex movies;
 
@@ -13,8 +16,8 @@ public final class SimilarFilms {
   }
 
   /**
-   * Films whose title, story, keywords, genres and people are told in words typical of this film too; never the film
-   * itself.
+   * Films whose title, story, keywords, genres and people are told in words typical of this film
+   * too; never the film itself.
    *
    * @param size 1 to {@link MovieIndex#MAX_FILMS}
    * @return the most alike first

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What the server takes on at most.
  *
- * @param concurrentRequests requests worked on at once; more wait for {@code patience}, then are refused with 503
+ * @param concurrentRequests requests worked on at once; more wait for {@code patience}, then are
+ *     refused with 503
  * @param patience how long a request waits for its turn
  * @param bodyBytes size of a request's body; larger ones are refused with 413
  * @param stopTimeout how long a stop waits for the requests that are being worked on
@@ -14,8 +15,9 @@ public record ApiLimits(
     int concurrentRequests, Duration patience, int bodyBytes, Duration stopTimeout) {
 
   /**
-   * A search takes a few milliseconds of one core, so that 64 at once keep any usual machine busy; a person gives up
-   * after a second or two; deployments kill a process 10 to 30 seconds after asking it to stop.
+   * A search takes a few milliseconds of one core, so that 64 at once keep any usual machine busy;
+   * a person gives up after a second or two; deployments kill a process 10 to 30 seconds after
+   * asking it to stop.
    */
   public static final ApiLimits USUAL =
       new ApiLimits(64, Duration.ofSeconds(1), 1 << 20, Duration.ofSeconds(8));

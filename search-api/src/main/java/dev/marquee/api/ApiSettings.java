@@ -7,9 +7,12 @@ import java.util.Set;
  *
  * @param host the address to listen on
  * @param port 0 takes any free one
- * @param allowedHosts names by which requests may address the server, beside localhost and {@code host}; without ports
- * @param operatorKey what an operator presents as bearer token, at least {@link #MIN_KEY_LENGTH} characters
- * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code https://films.example}
+ * @param allowedHosts names by which requests may address the server, beside localhost and {@code
+ *     host}; without ports
+ * @param operatorKey what an operator presents as bearer token, at least {@link #MIN_KEY_LENGTH}
+ *     characters
+ * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code
+ *     https://films.example}
  */
 public record ApiSettings(
     String host,

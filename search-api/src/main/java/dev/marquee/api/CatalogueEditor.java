@@ -6,13 +6,17 @@ import dev.marquee.store.StoreException;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes the catalogue on an operator's word. Safe for use by many threads; may throw {@link StoreException}. */
+/**
+ * Changes the catalogue on an operator's word. Safe for use by many threads; may throw {@link
+ * StoreException}.
+ */
 public interface CatalogueEditor {
   /** Most edits in one call. */
   int MAX_EDITS = 1_000;
 
   /**
-   * Makes edits in their order. When this returns, those that were made are durable and searches see them.
+   * Makes edits in their order. When this returns, those that were made are durable and searches
+   * see them.
    *
    * @param edits at most {@link #MAX_EDITS}
    * @return one outcome for each edit, in their order
@@ -23,8 +27,8 @@ public interface CatalogueEditor {
   sealed interface Edit {
 
     /**
-     * What the operator says of a film, replacing what the operator said of it before. It is merged with what other
-     * sources say, as any source's record is.
+     * What the operator says of a film, replacing what the operator said of it before. It is merged
+     * with what other sources say, as any source's record is.
      *
      * @param id the film meant; without one the film is recognised, or made, as in an import
      */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
-/** Counts how long a store's commits take. Made before the store is opened, shown by {@code /metrics}. Thread-safe. */
+/**
+ * Counts how long a store's commits take. Made before the store is opened, shown by {@code
+ * /metrics}. Thread-safe.
+ */
 public final class CommitTimes implements StoreListener {
   /** A commit takes about 10 ms on a quiet disk; beyond a second people wait. */
   private static final List<Duration> BOUNDS =

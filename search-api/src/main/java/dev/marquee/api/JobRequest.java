@@ -12,7 +12,8 @@ public sealed interface JobRequest {
   /**
    * Reads films from files and folders of the server's machine.
    *
-   * @param paths at least one; those that are not absolute are meant from the server's working folder
+   * @param paths at least one; those that are not absolute are meant from the server's working
+   *     folder
    */
   record Import(List<Path> paths) implements JobRequest {
     public static final String KIND = "import";

@@ -131,9 +131,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void tell(BenchReport report) {
-    surroundings
-        .terminal()
-        .print(data.json ? report.document().toString() : report.tables());
+    surroundings.terminal().print(data.json ? report.document().toString() : report.tables());
     if (output != null) {
       MarkdownFile.write(surroundings.workingDirectory().resolve(output), report.markdown());
     }

@@ -4,7 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code marquee evaluate}: holds the commands that measure how good answers are. */
-@Command(name = "evaluate", description = "measure how good the answers are")
+@Command(
+    name = "evaluate",
+    description = "measure how good the answers are",
+    footer = {"", "Example:", "  marquee evaluate search"})
 final class EvaluateCommand implements Runnable {
   @Option(
       names = {"-h", "--help"},

@@ -97,14 +97,10 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         Circumstances.here(surroundings.workingDirectory(), OptionalLong.of(seed), flagsGiven());
     surroundings
         .terminal()
-        .print(
-            data.json
-                ? report.document(circumstances).toString()
-                : report.table());
+        .print(data.json ? report.document(circumstances).toString() : report.table());
     if (output != null) {
       MarkdownFile.write(
-          surroundings.workingDirectory().resolve(output),
-          report.markdown(circumstances));
+          surroundings.workingDirectory().resolve(output), report.markdown(circumstances));
     }
     if (!report.pass()) {
       surroundings.terminal().say("At least one measure is below its gate.");

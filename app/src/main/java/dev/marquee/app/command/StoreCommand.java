@@ -4,7 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code marquee store}: holds the commands about the store itself. */
-@Command(name = "store", description = "look after the store of films")
+@Command(
+    name = "store",
+    description = "look after the store of films",
+    footer = {"", "Example:", "  marquee store status"})
 final class StoreCommand implements Runnable {
   @Option(
       names = {"-h", "--help"},

@@ -43,9 +43,10 @@ public final class ImportJobs implements Jobs, AutoCloseable {
   /** Oldest first; guarded by itself. */
   private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
 
-  public ImportJobs(Importer importer, ImportReports reports) {
+  /** For the server of a data folder. */
+  public ImportJobs(Importer importer, Path dataDir) {
     this.importer = importer;
-    this.reports = reports;
+    this.reports = new ImportReports(dataDir);
   }
 
   @Override

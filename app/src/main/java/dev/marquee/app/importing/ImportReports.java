@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * of the data folder. A command that handed its work to the server reads there what came of it, as
  * does an operator who comes later.
  */
-public final class ImportReports {
+final class ImportReports {
   /** Enough to look back on a night of imports. */
   private static final int MAX_REPORTS = 100;
 
@@ -22,7 +22,7 @@ public final class ImportReports {
 
   private final Path folder;
 
-  public ImportReports(Path dataDir) {
+  ImportReports(Path dataDir) {
     this.folder = dataDir.resolve("imports");
   }
 

@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 
 /** An import done by the server that owns the store, looked at from here. */
 public final class ServerImport {
-  /** A small file is imported sooner than a person notices; a large one is asked for less and less often. */
+  /**
+   * A small file is imported sooner than a person notices; a large one is asked for less and less
+   * often.
+   */
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);

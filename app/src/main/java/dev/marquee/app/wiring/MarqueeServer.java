@@ -5,7 +5,6 @@ import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.http.ApiServer;
 import dev.marquee.app.importing.ImportJobs;
-import dev.marquee.app.importing.ImportReports;
 import dev.marquee.app.owner.OperatorKey;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
@@ -53,7 +52,7 @@ public final class MarqueeServer implements AutoCloseable {
       throw OwnedException.dataDir(settings.dataDir(), other.get());
     }
     String key = OperatorKey.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
-    ImportJobs jobs = new ImportJobs(catalogue.importer(), new ImportReports(settings.dataDir()));
+    ImportJobs jobs = new ImportJobs(catalogue.importer(), settings.dataDir());
     ApiServer api = ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs));
     RunningServer description =
         RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);

@@ -9,7 +9,7 @@ public final class OwnedException extends RuntimeException {
 
   private OwnedException(String thing, RunningServer owner) {
     super(
-        "%s belongs to a running server: process %d, port %d (%s)"
+        "%s belongs to a running server, process %d on port %d (%s); stop it first"
             .formatted(thing, owner.pid(), owner.port(), owner.address()));
     this.owner = owner;
   }

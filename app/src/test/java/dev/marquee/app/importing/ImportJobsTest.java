@@ -41,7 +41,7 @@ class ImportJobsTest {
   void open() {
     store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
     Importer importer = new Importer(new Pipeline(new Catalogue(store.movies(), clock)));
-    jobs = new ImportJobs(importer, new ImportReports(folder));
+    jobs = new ImportJobs(importer, folder);
   }
 
   @AfterEach

@@ -37,7 +37,8 @@ class ImporterTest {
 
   @Test
   void tellsWhatWasKeptWhenTheStoreFailsOnTheWay() throws IOException {
-    ImportReport report = importer.run(List.of(films(9_000)), progress -> closeAfterABatch(progress.rowsRead()));
+    ImportReport report =
+        importer.run(List.of(films(9_000)), progress -> closeAfterABatch(progress.rowsRead()));
 
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.FAILED);
     assertThat(report.message().orElseThrow()).contains("; what is counted as taken is kept");
@@ -50,17 +51,22 @@ class ImporterTest {
 
   @Test
   void endsAfterABatchWhenInterruptedAndClearsTheInterrupt() throws IOException {
-    ImportReport report = importer.run(List.of(films(9_000)), progress -> interruptAfterABatch(progress.rowsRead()));
+    ImportReport report =
+        importer.run(List.of(films(9_000)), progress -> interruptAfterABatch(progress.rowsRead()));
 
     assertThat(Thread.interrupted()).isFalse();
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.CANCELLED);
-    assertThat(report.files().getFirst().taken()).isBetween(1L, 8_999L).isEqualTo(store.movies().count());
+    assertThat(report.files().getFirst().taken())
+        .isBetween(1L, 8_999L)
+        .isEqualTo(store.movies().count());
   }
 
   @Test
   void refusesWhatCannotBeImported() throws IOException {
     ImportReport report =
-        importer.run(List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n")), progress -> {});
+        importer.run(
+            List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n")),
+            progress -> {});
 
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.REFUSED);
     assertThat(report.message().orElseThrow()).contains("prices.csv");
@@ -81,7 +87,9 @@ class ImporterTest {
   private Path films(int count) throws IOException {
     String films =
         IntStream.rangeClosed(1, count)
-            .mapToObj(number -> "{\"title\": \"Film %1$d\", \"ids\": {\"tmdb\": \"%1$d\"}}\n".formatted(number))
+            .mapToObj(
+                number ->
+                    "{\"title\": \"Film %1$d\", \"ids\": {\"tmdb\": \"%1$d\"}}\n".formatted(number))
             .collect(Collectors.joining());
     return Files.writeString(folder.resolve("films.jsonl"), films);
   }

@@ -31,6 +31,8 @@ public final class Folding {
           Map.entry((int) 'ħ', "h"),
           Map.entry((int) 'ŋ', "n"));
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private static final String APOSTROPHES = "'\u2018\u2019\u02BC\u02BB`\u00B4\u2032";
 
   private final String text;
@@ -68,36 +70,43 @@ public final class Folding {
     return words;
   }
 
+  /**
+   * Compatibility forms first: what they stand for may be a mark, an apostrophe or an ampersand.
+   */
   private void take(int codePoint, int start, int end) {
-    if (codePoint == '&') {
-      endWord();
-      append("and", start, end);
-      endWord();
-    } else if (codePoint == '.' && word.length() > 0 && (word.length() == 1 || acronym)) {
-      acronym = true;
-    } else if (isSilent(codePoint)) {
-      return;
-    } else if (codePoint < 0x80) {
-      takePlain(codePoint, start, end);
-    } else {
+    if (codePoint < FIRST_BEYOND_ASCII) {
+      takeResolved(codePoint, start, end);
+    } else if (APOSTROPHES.indexOf(codePoint) < 0) {
       String resolved = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
       resolved.codePoints().forEach(part -> takeResolved(part, start, end));
     }
   }
 
   private void takeResolved(int codePoint, int start, int end) {
-    if (isMark(codePoint)) {
-      if (word.length() > 0 && !losesMarks(word.codePointBefore(word.length()))) {
-        append(Character.toString(codePoint), start, end);
-      }
-      return;
+    if (codePoint == '&') {
+      endWord();
+      append("and", start, end);
+      endWord();
+    } else if (codePoint == '.' && word.length() > 0 && (word.length() == 1 || acronym)) {
+      acronym = true;
+    } else if (isMark(codePoint)) {
+      takeMark(codePoint, start, end);
+    } else if (!isSilent(codePoint)) {
+      takePlain(bare(codePoint), start, end);
     }
-    if (codePoint >= 0x80 && losesMarks(codePoint)) {
-      String bare = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
-      takePlain(bare.codePointAt(0), start, end);
-    } else {
-      takePlain(codePoint, start, end);
+  }
+
+  private void takeMark(int codePoint, int start, int end) {
+    if (word.length() > 0 && !losesMarks(word.codePointBefore(word.length()))) {
+      append(Character.toString(codePoint), start, end);
     }
+  }
+
+  /** The letter without its marks, where these only vary it. */
+  private static int bare(int codePoint) {
+    return codePoint >= FIRST_BEYOND_ASCII && losesMarks(codePoint)
+        ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD).codePointAt(0)
+        : codePoint;
   }
 
   private void takePlain(int codePoint, int start, int end) {

@@ -66,13 +66,18 @@ public final class EntryDocument {
    */
   public static CatalogEntry read(byte[] json) throws DocumentException {
     JsonNode node = parse(json);
-    List<SourceRecord> records = new ArrayList<>();
-    for (JsonNode record : node.path(RECORDS)) {
-      SourceKey key = new SourceKey(record.path(SOURCE).asText(), record.path(RECORD).asText());
-      records.add(new SourceRecord(key, MovieDocument.readFacts(record.path(FACTS))));
+    try {
+      List<SourceRecord> records = new ArrayList<>();
+      for (JsonNode record : node.path(RECORDS)) {
+        SourceKey key = new SourceKey(record.path(SOURCE).asText(), record.path(RECORD).asText());
+        records.add(new SourceRecord(key, MovieDocument.readStoredFacts(record.path(FACTS))));
+      }
+      Movie movie = MovieDocument.readMovie(node.path(MOVIE));
+      return new CatalogEntry(movie, records, vector(node.path(VECTOR)));
+    } catch (IllegalArgumentException malformed) {
+      throw new DocumentException(
+          List.of(new FieldError("", String.valueOf(malformed.getMessage()))));
     }
-    return new CatalogEntry(
-        MovieDocument.readMovie(node.path(MOVIE)), records, vector(node.path(VECTOR)));
   }
 
   /** Reads the film alone, for answers that do not show its sources. */

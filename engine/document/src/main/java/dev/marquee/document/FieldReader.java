@@ -17,17 +17,37 @@ import java.util.Set;
  * missing are the same: absent.
  */
 final class FieldReader {
-  private static final int MAX_TEXT_LENGTH = 20_000;
-  private static final int MAX_ITEMS = 1_000;
-
   private final JsonNode object;
   private final String path;
   private final List<FieldError> errors;
+  private final Limits limits;
 
-  FieldReader(JsonNode object, String path, List<FieldError> errors) {
+  FieldReader(JsonNode object, String path, List<FieldError> errors, Limits limits) {
     this.object = object;
     this.path = path;
     this.errors = errors;
+    this.limits = limits;
+  }
+
+  /**
+   * A reader of an object within this one, at the given path, which collects into the same list.
+   */
+  FieldReader within(JsonNode inner, String innerPath) {
+    return new FieldReader(inner, path + innerPath, errors, limits);
+  }
+
+  /**
+   * How large a document may be.
+   *
+   * @param textLength in chars
+   * @param items of one list
+   */
+  record Limits(int textLength, int items) {
+    /** For documents that somebody hands in: a story fills a page, a cast a screen. */
+    static final Limits HANDED_IN = new Limits(20_000, 1_000);
+
+    /** For documents that Marquee itself has written: what was taken once is given back. */
+    static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   void error(String field, String message) {
@@ -60,9 +80,10 @@ final class FieldReader {
   }
 
   List<String> texts(String field) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode item : items(field)) {
-      checkedText("%s[%d]".formatted(field, texts.size()), item).ifPresent(texts::add);
+    List<JsonNode> items = items(field);
+    List<String> texts = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      checkedText("%s[%d]".formatted(field, i), items.get(i)).ifPresent(texts::add);
     }
     return texts;
   }
@@ -76,8 +97,8 @@ final class FieldReader {
       error(field, "must be an array");
       return List.of();
     }
-    if (value.size() > MAX_ITEMS) {
-      error(field, "must have at most %d items, got %d".formatted(MAX_ITEMS, value.size()));
+    if (value.size() > limits.items()) {
+      error(field, "must have at most %d items, got %d".formatted(limits.items(), value.size()));
       return List.of();
     }
     List<JsonNode> items = new ArrayList<>();
@@ -139,10 +160,10 @@ final class FieldReader {
       return Optional.empty();
     }
     String text = value.textValue().strip();
-    if (text.length() > MAX_TEXT_LENGTH) {
+    if (text.length() > limits.textLength()) {
       error(
           field,
-          "must have at most %d characters, got %d".formatted(MAX_TEXT_LENGTH, text.length()));
+          "must have at most %d characters, got %d".formatted(limits.textLength(), text.length()));
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);

@@ -12,7 +12,9 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.Registry;
+import dev.marquee.document.FieldReader.Limits;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,18 +56,30 @@ public final class MovieDocument {
     return node;
   }
 
-  /** Reads what {@link #of(Movie)} wrote. */
+  /**
+   * Reads what {@link #of(Movie)} wrote.
+   *
+   * @throws DocumentException when it is something else
+   */
   public static Movie readMovie(JsonNode node) throws DocumentException {
-    MovieFacts facts = readFacts(node);
+    MovieFacts facts = readStoredFacts(node);
     List<FieldError> errors = new ArrayList<>();
-    FieldReader reader = new FieldReader(node, "", errors);
+    FieldReader reader = new FieldReader(node, "", errors, Limits.NONE);
     Optional<String> id = reader.text(MOVIE_ID);
     Optional<String> updatedAt = reader.text(UPDATED_AT);
+    List<String> sources = reader.texts(SOURCES);
     if (id.isEmpty() || updatedAt.isEmpty()) {
-      throw new DocumentException(List.of(new FieldError(MOVIE_ID, "and updated_at are required")));
+      reader.error(MOVIE_ID, "and updated_at are required");
     }
-    return new Movie(
-        new MovieId(id.get()), facts, reader.texts(SOURCES), Instant.parse(updatedAt.get()));
+    if (errors.isEmpty()) {
+      try {
+        return new Movie(
+            new MovieId(id.orElseThrow()), facts, sources, Instant.parse(updatedAt.orElseThrow()));
+      } catch (IllegalArgumentException | DateTimeParseException malformed) {
+        reader.error("", String.valueOf(malformed.getMessage()));
+      }
+    }
+    throw new DocumentException(errors);
   }
 
   /**
@@ -75,11 +89,20 @@ public final class MovieDocument {
    * @throws DocumentException with everything that is wrong with it
    */
   public static MovieFacts readFacts(JsonNode node) throws DocumentException {
+    return readFacts(node, Limits.HANDED_IN);
+  }
+
+  /** Reads what {@link #of(MovieFacts)} wrote, however large it is. */
+  static MovieFacts readStoredFacts(JsonNode node) throws DocumentException {
+    return readFacts(node, Limits.NONE);
+  }
+
+  private static MovieFacts readFacts(JsonNode node, Limits limits) throws DocumentException {
     if (!node.isObject()) {
       throw new DocumentException(List.of(new FieldError("", "a film must be a JSON object")));
     }
     List<FieldError> errors = new ArrayList<>();
-    FieldReader reader = new FieldReader(node, "", errors);
+    FieldReader reader = new FieldReader(node, "", errors, limits);
     reader.refuseOthersThan(KNOWN);
     Optional<String> title = reader.text(TITLE);
     if (title.isEmpty()) {
@@ -95,7 +118,7 @@ public final class MovieDocument {
             .genres(reader.texts(GENRES))
             .keywords(reader.texts(KEYWORDS))
             .directors(reader.texts(DIRECTORS))
-            .cast(readCast(reader, errors))
+            .cast(readCast(reader))
             .countries(reader.texts(COUNTRIES))
             .originalLanguage(reader.text(ORIGINAL_LANGUAGE))
             .certification(reader.text(CERTIFICATION))
@@ -109,7 +132,7 @@ public final class MovieDocument {
             .popularity(reader.number(POPULARITY))
             .posterUrl(reader.text(POSTER_URL))
             .status(reader.text(STATUS));
-    readIds(reader, errors, facts);
+    readIds(reader, facts);
     return build(facts, errors);
   }
 
@@ -125,8 +148,7 @@ public final class MovieDocument {
     throw new DocumentException(errors);
   }
 
-  private static void readIds(
-      FieldReader reader, List<FieldError> errors, MovieFacts.Builder facts) {
+  private static void readIds(FieldReader reader, MovieFacts.Builder facts) {
     JsonNode ids = reader.node(IDS);
     if (ids.isMissingNode()) {
       return;
@@ -135,7 +157,7 @@ public final class MovieDocument {
       reader.error(IDS, "must be an object");
       return;
     }
-    FieldReader idReader = new FieldReader(ids, IDS + ".", errors);
+    FieldReader idReader = reader.within(ids, IDS + ".");
     ids.fieldNames()
         .forEachRemaining(
             key -> {
@@ -157,11 +179,11 @@ public final class MovieDocument {
             });
   }
 
-  private static List<Credit> readCast(FieldReader reader, List<FieldError> errors) {
+  private static List<Credit> readCast(FieldReader reader) {
     List<Credit> cast = new ArrayList<>();
     int position = 0;
     for (JsonNode item : reader.items(CAST)) {
-      FieldReader credit = new FieldReader(item, "%s[%d].".formatted(CAST, position), errors);
+      FieldReader credit = reader.within(item, "%s[%d].".formatted(CAST, position));
       credit.refuseOthersThan(Set.of(CAST_NAME, CAST_CHARACTER, CAST_ORDER));
       Optional<String> name = credit.text(CAST_NAME);
       int order = credit.integer(CAST_ORDER).orElse(position);

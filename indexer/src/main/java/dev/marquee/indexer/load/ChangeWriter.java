@@ -23,8 +23,7 @@ public final class ChangeWriter {
       List<Change> part =
           changes.subList(start, Math.min(changes.size(), start + MovieIndex.MAX_CHANGES));
       for (WriteFailure failure : movies.apply(part, Visibility.ON_RETURN)) {
-        failures.add(
-            new WriteFailure(first + failure.index(), failure.kind(), failure.reason()));
+        failures.add(new WriteFailure(first + failure.index(), failure.kind(), failure.reason()));
       }
     }
     return failures;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stored films that hang together with given records: those that share a key, a register's number
- * or a title with one of them, those that share with these, and so on to the end. Mostly that is one
- * film each, and the second round finds nothing more.
+ * The stored films that hang together with given records: those that share a key, a register's
+ * number or a title with one of them, those that share with these, and so on to the end. Mostly
+ * that is one film each, and the second round finds nothing more.
  */
 public final class Neighbourhood {
   private final MovieIndex movies;
@@ -31,7 +31,8 @@ public final class Neighbourhood {
    * Reads the films.
    *
    * @param records whose neighbours are wanted
-   * @param entries stored films that belong to them in any case, and whose neighbours are wanted too
+   * @param entries stored films that belong to them in any case, and whose neighbours are wanted
+   *     too
    */
   public static Collection<CatalogEntry> of(
       MovieIndex movies, Collection<SourceRecord> records, Collection<CatalogEntry> entries) {

@@ -25,8 +25,8 @@ public record Arrival(List<SourceRecord> records, Set<MovieId> deleted) {
   }
 
   /**
-   * What an operator says of the film with an id. It takes the place of all that operators said of that
-   * film before; for an id that no film has, it makes one.
+   * What an operator says of the film with an id. It takes the place of all that operators said of
+   * that film before; for an id that no film has, it makes one.
    *
    * @param id of a stored film, redirects followed, or of none
    */

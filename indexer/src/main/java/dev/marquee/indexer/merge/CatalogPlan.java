@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param changes in an order in which they can be made; empty when nothing is to be done
  * @param unchanged films with arriving records that stay as they are
- * @param joined how many films fewer there are than stored films and new records: how many became one
- *     with another, less those that parted
+ * @param joined how many films fewer there are than stored films and new records: how many became
+ *     one with another, less those that parted
  */
 public record CatalogPlan(List<Step> changes, int unchanged, int joined) {
   public CatalogPlan {

@@ -18,16 +18,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes one film's facts of the records that tell of it, fact by fact from the most trusted source
- * that knows the fact: the operator, then TMDB, then film documents, then main_data; within one rank
- * by the records' keys.
+ * that knows the fact: the operator, then TMDB, then film documents, then main_data; within one
+ * rank by the records' keys.
  *
  * <p>Lists are taken whole from one source, since two sources' vocabularies do not mix well. What
- * belongs together is not torn apart: a release date must be of the release year, a vote average goes
- * with its vote count. Ids of all records are united. The titles that other sources know the film by
- * become alternative titles where they are more than another spelling.
+ * belongs together is not torn apart: a release date must be of the release year, a vote average
+ * goes with its vote count. Ids of all records are united. The titles that other sources know the
+ * film by become alternative titles where they are more than another spelling.
  */
 public final class FilmMerger {
   /** What can be stored in one list. */
@@ -62,7 +63,8 @@ public final class FilmMerger {
         fact(MovieFacts::originalTitle).filter(original -> !original.equals(title));
     MovieFacts.Builder facts = MovieFacts.titled(title);
     ids().forEach(facts::id);
-    MovieFacts votes = firstThat(known -> known.voteCount().isPresent() || known.voteAverage().isPresent());
+    MovieFacts votes =
+        firstThat(known -> known.voteCount().isPresent() || known.voteAverage().isPresent());
     return facts
         .originalTitle(originalTitle)
         .alternativeTitles(alternativeTitles(title, originalTitle))
@@ -94,11 +96,7 @@ public final class FilmMerger {
   }
 
   private <T> List<T> list(Function<MovieFacts, List<T>> field) {
-    return best.stream()
-        .map(field)
-        .filter(items -> !items.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return best.stream().map(field).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
   }
 
   private OptionalLong amount(Function<MovieFacts, OptionalLong> field) {
@@ -139,23 +137,28 @@ public final class FilmMerger {
 
   /** Other sources' titles first, since of many titles only the first ones are searched by. */
   private List<String> alternativeTitles(String title, Optional<String> originalTitle) {
-    Set<String> keys = new HashSet<>(Set.of(TitleKeys.matchKey(title)));
-    originalTitle.map(TitleKeys::matchKey).ifPresent(keys::add);
-    Set<String> titles = new LinkedHashSet<>();
-    for (MovieFacts facts : best) {
-      for (String other : ownTitles(facts)) {
-        if (keys.add(TitleKeys.matchKey(other))) {
-          titles.add(other);
-        }
-      }
-    }
+    Set<String> own = new HashSet<>(Set.of(title));
+    originalTitle.ifPresent(own::add);
+    Set<String> titles = new LinkedHashSet<>(moreThanSpellings(own));
     best.forEach(facts -> titles.addAll(facts.alternativeTitles()));
-    titles.remove(title);
-    originalTitle.ifPresent(titles::remove);
+    titles.removeAll(own);
     return titles.stream().limit(MAX_ALTERNATIVE_TITLES).toList();
   }
 
-  private static List<String> ownTitles(MovieFacts facts) {
-    return facts.originalTitle().map(original -> List.of(facts.title(), original)).orElse(List.of(facts.title()));
+  /** The titles and original titles that have a key of their own, the first of each key. */
+  private List<String> moreThanSpellings(Set<String> own) {
+    List<String> others =
+        best.stream()
+            .flatMap(
+                facts -> Stream.concat(Stream.of(facts.title()), facts.originalTitle().stream()))
+            .filter(title -> !own.contains(title))
+            .distinct()
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    Set<String> keys = new HashSet<>();
+    own.forEach(title -> keys.add(TitleKeys.matchKey(title)));
+    return others.stream().filter(title -> keys.add(TitleKeys.matchKey(title))).toList();
   }
 }

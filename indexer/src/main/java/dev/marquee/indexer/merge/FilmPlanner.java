@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Works out what arriving records change. All records, stored and arriving, are parted into films anew
- * ({@link RecordMatcher}); each film keeps the stored id that is its own ({@link IdClaims}); facts are
- * merged ({@link FilmMerger}). What comes out as it was is left alone.
+ * Works out what arriving records change. All records, stored and arriving, are parted into films
+ * anew ({@link RecordMatcher}); each film keeps the stored id that is its own ({@link IdClaims});
+ * facts are merged ({@link FilmMerger}). What comes out as it was is left alone.
  */
 public final class FilmPlanner {
   private final Map<MovieId, CatalogEntry> stored = new HashMap<>();
@@ -35,8 +35,7 @@ public final class FilmPlanner {
   private final List<Step> removals = new ArrayList<>();
   private int unchanged;
 
-  private FilmPlanner(
-      Collection<CatalogEntry> stored, Predicate<MovieId> taken, Instant now) {
+  private FilmPlanner(Collection<CatalogEntry> stored, Predicate<MovieId> taken, Instant now) {
     stored.forEach(entry -> this.stored.put(entry.id(), entry));
     this.taken = taken;
     this.now = now;
@@ -45,8 +44,8 @@ public final class FilmPlanner {
   /**
    * Plans.
    *
-   * @param stored all stored films that hang together with the arriving records, directly or through
-   *     each other
+   * @param stored all stored films that hang together with the arriving records, directly or
+   *     through each other
    * @param taken whether a stored film or redirect has an id; asked only for ids to be given anew
    * @param now the time that changed films get
    */
@@ -78,14 +77,12 @@ public final class FilmPlanner {
     ids.stream()
         .skip(1)
         .forEach(
-            younger ->
-                removals.add(new Step(new Change.Redirect(younger, id), Effect.REMOVED)));
+            younger -> removals.add(new Step(new Change.Redirect(younger, id), Effect.REMOVED)));
     put(id, facts, film);
   }
 
   private MovieId mint(MovieFacts facts) {
-    MovieId id =
-        MovieIdMint.mint(facts, wanted -> minted.contains(wanted) || taken.test(wanted));
+    MovieId id = MovieIdMint.mint(facts, wanted -> minted.contains(wanted) || taken.test(wanted));
     minted.add(id);
     return id;
   }

@@ -18,11 +18,12 @@ import java.util.Set;
 /**
  * Which film keeps which id when records are parted into films anew.
  *
- * <p>Each stored film has one record that its id stays with, its anchor: the one whose own facts lead
- * to that id, else the most trusted. What an operator said goes where the anchor goes. A film with the
- * anchors of several stored films takes the id of the one that counts as the oldest, which is the one
- * named after the best register (TMDB, IMDb, MovieLens, none), then the first by the alphabet: the
- * stored films do not tell their age, and the answer must not depend on the order of the work.
+ * <p>Each stored film has one record that its id stays with, its anchor: the one whose own facts
+ * lead to that id, else the most trusted. What an operator said goes where the anchor goes. A film
+ * with the anchors of several stored films takes the id of the one that counts as the oldest, which
+ * is the one named after the best register (TMDB, IMDb, MovieLens, none), then the first by the
+ * alphabet: the stored films do not tell their age, and the answer must not depend on the order of
+ * the work.
  */
 final class IdClaims {
   /** How ids named after a register begin, the best register first. */
@@ -112,7 +113,9 @@ final class IdClaims {
   }
 
   private void replaceOperatorsOf(MovieId id) {
-    records.values().removeIf(record -> Trust.isOperator(record) && id.equals(storedUnder.get(record.key())));
+    records
+        .values()
+        .removeIf(record -> Trust.isOperator(record) && id.equals(storedUnder.get(record.key())));
   }
 
   private void castAnchors() {

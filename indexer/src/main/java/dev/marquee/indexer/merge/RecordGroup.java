@@ -57,9 +57,9 @@ record RecordGroup(
   }
 
   /**
-   * Whether groups can be one film: nothing twice that a film has once (a number of one register in two
-   * groups is two numbers, since the same one would have made them one group), and no years further
-   * apart than allowed.
+   * Whether groups can be one film: nothing twice that a film has once (a number of one register in
+   * two groups is two numbers, since the same one would have made them one group), and no years
+   * further apart than allowed.
    */
   static boolean agree(List<RecordGroup> groups, int maxYearsApart) {
     Set<String> seen = new HashSet<>();

@@ -16,16 +16,16 @@ import java.util.Map;
  *   <li>Records with the same number in a public register are of one film, and so are records bound
  *       together by an operator.
  *   <li>What then hangs together by a common title key, with release years at most one apart or not
- *       known, becomes one film, provided that no source speaks twice in it (two films of one title in
- *       one source are two films), that it has no two numbers in one register, and that all years are
- *       at most one apart.
- *   <li>Where that leaves a title in doubt, only films with a year are tried, then only films of the
- *       same year. What is still in doubt stays apart.
+ *       known, becomes one film, provided that no source speaks twice in it (two films of one title
+ *       in one source are two films), that it has no two numbers in one register, and that all
+ *       years are at most one apart.
+ *   <li>Where that leaves a title in doubt, only films with a year are tried, then only films of
+ *       the same year. What is still in doubt stays apart.
  * </ol>
  *
  * The answer depends on nothing but the records: not on their order, and for each record only on
- * those it hangs together with. An operator's own titles do not count, only the ids given there: a film
- * put under an id of its own must not vanish into another of the same title.
+ * those it hangs together with. An operator's own titles do not count, only the ids given there: a
+ * film put under an id of its own must not vanish into another of the same title.
  */
 public final class RecordMatcher {
   private final List<SourceRecord> records;

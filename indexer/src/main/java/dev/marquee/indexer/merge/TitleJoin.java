@@ -51,8 +51,8 @@ final class TitleJoin {
   }
 
   /**
-   * Connects groups of one title. A group without a year is near to all; of the others, sorted as they
-   * are by year, whoever is near to anybody is near to a neighbour.
+   * Connects groups of one title. A group without a year is near to all; of the others, sorted as
+   * they are by year, whoever is near to anybody is near to a neighbour.
    */
   private static void connect(
       List<RecordGroup> groups, List<Integer> sameTitle, YearRule rule, Components components) {

@@ -14,7 +14,9 @@ final class Trust {
   /** Sources that are not in the table: film documents, the catalogue that comes with Marquee. */
   private static final int RANK_OF_OTHERS = 2;
 
-  /** The most trusted first; a total order, so that nothing depends on how records were collected. */
+  /**
+   * The most trusted first; a total order, so that nothing depends on how records were collected.
+   */
   static final Comparator<SourceRecord> BEST_FIRST =
       Comparator.<SourceRecord>comparingInt(record -> rank(record.key().source()))
           .thenComparing(SourceRecord::key);

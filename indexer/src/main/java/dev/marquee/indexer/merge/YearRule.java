@@ -1,8 +1,12 @@
 package dev.marquee.indexer.merge;
 
-/** What years must say before a common title makes two groups one film, in the order they are tried. */
+/**
+ * What years must say before a common title makes two groups one film, in the order they are tried.
+ */
 enum YearRule {
-  /** At most one apart (sources differ on festival and general release), or not known on one side. */
+  /**
+   * At most one apart (sources differ on festival and general release), or not known on one side.
+   */
   NEAR_OR_UNKNOWN(1, false),
   /** Known, and at most one apart. */
   NEAR(1, true),

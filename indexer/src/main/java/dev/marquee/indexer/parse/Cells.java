@@ -22,7 +22,8 @@ final class Cells {
   /** As tables are written by programs that keep numbers as floats: {@code 162.0} is 162. */
   private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,18})(\\.0{1,20})?");
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,20}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
   private final Map<String, Integer> columns;
   private final List<String> fields;
@@ -63,19 +64,19 @@ final class Cells {
     return Optional.empty();
   }
 
-  /** The cell as it stands, checked for characters that no text has. */
-  String raw(String column) {
+  /** The cell as it stands, when it holds what the rule says. */
+  private String checked(String column, Function<String, Optional<String>> rule) {
     String text = fields.get(columns.getOrDefault(column, fields.size()));
     TextRules.damage(text)
         .ifPresent(reason -> problems.add(new RowProblem(row, line, Optional.of(column), reason)));
-    Optional<String> fault = TextRules.fault(text);
+    Optional<String> fault = rule.apply(text);
     fault.ifPresent(reason -> refuse(column, reason));
     return fault.isPresent() ? "" : text;
   }
 
   /** Text in one line; absent when blank. */
   Optional<String> line(String column) {
-    return present(TextRules.oneLine(raw(column)));
+    return present(TextRules.oneLine(checked(column, TextRules::fault)));
   }
 
   /** Text in one line; its absence is noted, unless something else is wrong with the cell. */
@@ -90,14 +91,12 @@ final class Cells {
 
   /** Text that keeps its line ends; absent when blank. */
   Optional<String> paragraphs(String column) {
-    return present(TextRules.paragraphs(raw(column)));
+    return present(TextRules.paragraphs(checked(column, TextRules::fault)));
   }
 
   /** A whole number of 1 or more; zero stands for unknown. */
   OptionalLong count(String column) {
-    return line(column)
-        .map(text -> count(column, text))
-        .orElse(OptionalLong.empty());
+    return line(column).map(text -> count(column, text)).orElse(OptionalLong.empty());
   }
 
   private OptionalLong count(String column, String text) {
@@ -134,11 +133,13 @@ final class Cells {
   /** The texts of a cell that holds a list in a form of its own. */
   List<String> list(String column, Function<String, List<String>> form) {
     try {
-      List<String> items = form.apply(raw(column));
+      List<String> items = form.apply(checked(column, TextRules::foreignCharacter));
       if (items.size() <= TextRules.MAX_ITEMS) {
         return items;
       }
-      refuse(column, "must have at most %d items, got %d".formatted(TextRules.MAX_ITEMS, items.size()));
+      refuse(
+          column,
+          "must have at most %d items, got %d".formatted(TextRules.MAX_ITEMS, items.size()));
     } catch (IllegalArgumentException malformed) {
       refuse(column, String.valueOf(malformed.getMessage()));
     }

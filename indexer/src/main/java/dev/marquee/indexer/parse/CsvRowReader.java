@@ -33,8 +33,7 @@ final class CsvRowReader implements RowReader {
   CsvRowReader(Reader text, Meaning meaning) throws IOException {
     this.splitter = RecordSplitter.ofCsv(text);
     this.meaning = meaning;
-    this.columns =
-        indexes(splitter.next().map(header -> fields(header.text())).orElse(List.of()));
+    this.columns = indexes(splitter.next().map(header -> fields(header.text())).orElse(List.of()));
   }
 
   /** The columns that a header line names, lower case. */
@@ -59,8 +58,7 @@ final class CsvRowReader implements RowReader {
     }
     if (fields.size() != columns.size()) {
       splitter.resumeAtSecondLine();
-      return broken(
-          piece, "must have %d columns, got %d".formatted(columns.size(), fields.size()));
+      return broken(piece, "must have %d columns, got %d".formatted(columns.size(), fields.size()));
     }
     Cells cells = new Cells(columns, fields, row, piece.line());
     return cells.toRow(meaning.record(cells));
@@ -84,7 +82,8 @@ final class CsvRowReader implements RowReader {
     for (String name : header) {
       // A name that stands there twice counts as a column of its own, so that the counts agree.
       String column = TextRules.oneLine(name).toLowerCase(Locale.ROOT);
-      indexes.putIfAbsent(indexes.containsKey(column) ? column + "#" + indexes.size() : column, indexes.size());
+      indexes.putIfAbsent(
+          indexes.containsKey(column) ? column + "#" + indexes.size() : column, indexes.size());
     }
     return indexes;
   }

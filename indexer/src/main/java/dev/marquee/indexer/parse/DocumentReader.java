@@ -36,8 +36,7 @@ final class DocumentReader implements RowReader {
 
   /** Other JSON has titles too; a film document has one of these beside, or nothing foreign. */
   private static final Set<String> TELLING =
-      Set.of(
-          MovieField.MOVIE_ID, MovieField.IDS, MovieField.RELEASE_YEAR, MovieField.RELEASE_DATE);
+      Set.of(MovieField.MOVIE_ID, MovieField.IDS, MovieField.RELEASE_YEAR, MovieField.RELEASE_DATE);
 
   private static final int MAX_ID_LENGTH = 300;
 
@@ -95,7 +94,9 @@ final class DocumentReader implements RowReader {
       } catch (JsonProcessingException malformed) {
         problems.add(problem(piece, "", "is not JSON: " + malformed.getOriginalMessage()));
       } catch (DocumentException wrong) {
-        wrong.errors().forEach(error -> problems.add(problem(piece, error.field(), error.message())));
+        wrong
+            .errors()
+            .forEach(error -> problems.add(problem(piece, error.field(), error.message())));
       }
     }
     return new ParsedRow(record, problems);
@@ -130,7 +131,8 @@ final class DocumentReader implements RowReader {
     boolean taken = true;
     if (node.isTextual()) {
       Optional<String> fault = TextRules.fault(node.textValue());
-      fault.or(() -> TextRules.damage(node.textValue()))
+      fault
+          .or(() -> TextRules.damage(node.textValue()))
           .ifPresent(reason -> problems.add(problem(piece, field, reason)));
       return fault.isEmpty();
     }

@@ -7,15 +7,14 @@ import java.io.Reader;
 public enum Format {
   TMDB_5000(
       "tmdb-5000",
-      "the film table of TMDB 5000 (CSV; columns id, title, genres, keywords, overview, vote_count and"
-          + " so on)"),
+      "the film table of TMDB 5000 (CSV; columns id, title, genres, keywords, overview, vote_count"
+          + " and so on)"),
   MAIN_DATA(
       "main-data",
       "main_data.csv (CSV; columns director_name, actor_1_name, actor_2_name, actor_3_name, genres,"
           + " movie_title, comb)"),
   DOCUMENTS(
-      "documents",
-      "Marquee's own film documents (JSON, one object with a title on each line)");
+      "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
   private final String label;
   private final String description;
@@ -39,7 +38,8 @@ public enum Format {
    * Reads a text of this format from its beginning.
    *
    * @param text not closed here
-   * @param documentSource the source that film documents are filed under; other formats name their own
+   * @param documentSource the source that film documents are filed under; other formats name their
+   *     own
    */
   public RowReader read(Reader text, String documentSource) throws IOException {
     return switch (this) {

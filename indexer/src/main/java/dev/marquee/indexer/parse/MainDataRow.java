@@ -17,14 +17,15 @@ import java.util.Set;
  * James Cameron,CCH Pounder,Joel David Moore,Wes Studi,Action Adventure Fantasy Sci-Fi,avatar,..
  * </pre>
  *
- * Titles are lower case and may end in no-break spaces; the word {@code unknown} stands for a person
- * who is not known (but is a title like any other); {@code comb} repeats the other columns. There is
- * neither a number nor a year, so title and people make the record's key.
+ * Titles are lower case and may end in no-break spaces; the word {@code unknown} stands for a
+ * person who is not known (but is a title like any other); {@code comb} repeats the other columns.
+ * There is neither a number nor a year, so title and people make the record's key.
  */
 final class MainDataRow implements CsvRowReader.Meaning {
   private static final String SOURCE = "main_data";
   private static final String UNKNOWN_PERSON = "unknown";
-  private static final List<String> ACTORS = List.of("actor_1_name", "actor_2_name", "actor_3_name");
+  private static final List<String> ACTORS =
+      List.of("actor_1_name", "actor_2_name", "actor_3_name");
 
   static final Set<String> COLUMNS =
       Set.of(

@@ -9,7 +9,10 @@ import java.util.Set;
 
 /** What the beginning of a text gives away. */
 public sealed interface Recognition {
-  /** So much of a text is enough to tell its format: a line of documents is at most that long, mostly. */
+  /**
+   * So much of a text is enough to tell its format: a line of documents is at most that long,
+   * mostly.
+   */
   int HEAD_LENGTH = 1 << 17;
 
   /** Marquee can read it. */
@@ -39,7 +42,8 @@ public sealed interface Recognition {
   }
 
   private static Recognition ofTable(String head) {
-    Set<String> columns = CsvRowReader.columnsOf(first(RecordSplitter.ofCsv(new StringReader(head))));
+    Set<String> columns =
+        CsvRowReader.columnsOf(first(RecordSplitter.ofCsv(new StringReader(head))));
     if (columns.containsAll(TmdbRow.COLUMNS)) {
       return new Known(Format.TMDB_5000);
     }
@@ -48,7 +52,8 @@ public sealed interface Recognition {
         && MainDataRow.COLUMNS_WITH_OPTIONAL.containsAll(columns)) {
       return new Known(Format.MAIN_DATA);
     }
-    return new Unknown("its first line is " + TextRules.shown(head.stripLeading().lines().findFirst().orElse("")));
+    return new Unknown(
+        "its first line is " + TextRules.shown(head.stripLeading().lines().findFirst().orElse("")));
   }
 
   private static Recognition ofDocuments(String start) {

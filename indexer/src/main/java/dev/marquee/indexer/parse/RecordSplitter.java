@@ -9,13 +9,13 @@ import java.util.Optional;
  * Cuts a text into records, before anything looks into them. In CSV (RFC 4180) a line end between
  * quotes does not end the record; a quote opens where a field begins and is doubled to stand for
  * itself. A record that is too long, or whose quote is never closed, is cut down to its first line,
- * and the next line begins anew: one broken row does not take the rest of the file with it. Holds at
- * most one record in memory. Blank lines are passed over.
+ * and the next line begins anew: one broken row does not take the rest of the file with it. Holds
+ * at most one record in memory. Blank lines are passed over.
  */
 final class RecordSplitter {
   /**
-   * Rows are 1-5 thousand characters. A quote left open makes the splitter look so far ahead, once for
-   * each such row.
+   * Rows are 1-5 thousand characters. A quote left open makes the splitter look so far ahead, once
+   * for each such row.
    */
   private static final int MAX_CSV_RECORD_LENGTH = 1 << 18;
 
@@ -76,8 +76,8 @@ final class RecordSplitter {
   }
 
   /**
-   * Takes all but the first line of the last record back: its quotes went wrong, and what looked like
-   * the inside of a field may be rows of their own. Does nothing when the record had one line.
+   * Takes all but the first line of the last record back: its quotes went wrong, and what looked
+   * like the inside of a field may be rows of their own. Does nothing when the record had one line.
    */
   void resumeAtSecondLine() {
     if (secondLineStart > 0) {
@@ -129,7 +129,10 @@ final class RecordSplitter {
     return c == ',' ? State.FIELD_START : State.PLAIN;
   }
 
-  /** Looks one character ahead; where that needs filling, positions may move, so this fills in place. */
+  /**
+   * Looks one character ahead; where that needs filling, positions may move, so this fills in
+   * place.
+   */
   private boolean lineFeedAt(int position) throws IOException {
     if (position < end) {
       return buffer[position] == '\n';
@@ -169,8 +172,7 @@ final class RecordSplitter {
 
   private Piece tooLong() throws IOException {
     if (secondLineStart > 0) {
-      return firstLine(
-          "has a quote that is not closed within %d characters".formatted(maxLength));
+      return firstLine("has a quote that is not closed within %d characters".formatted(maxLength));
     }
     Piece piece =
         new Piece(
@@ -207,7 +209,9 @@ final class RecordSplitter {
     }
   }
 
-  /** Gets more characters behind those from {@link #start} on, which move to the buffer's beginning. */
+  /**
+   * Gets more characters behind those from {@link #start} on, which move to the buffer's beginning.
+   */
   private boolean fill() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, end - start);

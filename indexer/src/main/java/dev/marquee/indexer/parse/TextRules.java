@@ -15,8 +15,10 @@ final class TextRules {
   private static final char REPLACEMENT = '\uFFFD';
   private static final int DELETE = 0x7f;
 
-  /** Blanks of all kinds; the no-break space is none to {@link String#strip}. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+  /**
+   * Blanks that are none to {@link Character#isWhitespace(char)}, since no line may break there.
+   */
+  private static final String NO_BREAK_BLANKS = "\u00A0\u2007\u202F";
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -24,32 +26,56 @@ final class TextRules {
 
   /** Why a text cannot be a fact, if so: characters that no text has, or too many of them. */
   static Optional<String> fault(String text) {
+    return text.length() > MAX_LENGTH
+        ? Optional.of(
+            "must have at most %d characters, got %d".formatted(MAX_LENGTH, text.length()))
+        : foreignCharacter(text);
+  }
+
+  /** Tells of the first character that no text has, if there is one. */
+  static Optional<String> foreignCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == DELETE) {
         return Optional.of("holds the control character U+%04X".formatted((int) c));
       }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
         return Optional.of("holds half a character, U+%04X".formatted((int) c));
       }
     }
-    return text.length() > MAX_LENGTH
-        ? Optional.of("must have at most %d characters, got %d".formatted(MAX_LENGTH, text.length()))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  /** A remark on a text that was damaged before or while it was read, if so; it can be taken all the same. */
+  /**
+   * A remark on a text that was damaged before or while it was read, if so; it can be taken all the
+   * same.
+   */
   static Optional<String> damage(String text) {
     return text.indexOf(REPLACEMENT) >= 0
         ? Optional.of("holds bytes that are not UTF-8; they became U+FFFD")
         : Optional.empty();
   }
 
-  /** In one line, with single blanks. */
+  /** In one line, with single blanks and none at the ends. */
   static String oneLine(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || NO_BREAK_BLANKS.indexOf(c) >= 0;
   }
 
   /** With line feeds for line ends of any kind. */
@@ -59,7 +85,9 @@ final class TextRules {
 
   /** A text as a message quotes it: short, in one line, without control characters. */
   static String shown(String text) {
-    int end = text.offsetByCodePoints(0, Math.min(MAX_SHOWN_LENGTH, text.codePointCount(0, text.length())));
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(MAX_SHOWN_LENGTH, text.codePointCount(0, text.length())));
     String plain = text.substring(0, end).replaceAll("\\p{Cntrl}", " ");
     return "'" + plain + (end < text.length() ? "..'" : "'");
   }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * that has any is left alone.
  */
 final class TitleCase {
-  /** Articles, conjunctions and prepositions of up to four letters (as the Chicago manual has it). */
+  /**
+   * Articles, conjunctions and prepositions of up to four letters (as the Chicago manual has it).
+   */
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on",
@@ -21,8 +23,8 @@ final class TitleCase {
   private static final Set<String> CAPITALS =
       Set.of(
           "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-          "xx", "xxx", "2d", "3d", "4d", "bfg", "cia", "dj", "fbi", "ny", "nyc", "tv", "uk",
-          "ufo", "usa");
+          "xx", "xxx", "2d", "3d", "4d", "bfg", "cia", "dj", "fbi", "ny", "nyc", "tv", "uk", "ufo",
+          "usa");
 
   private static final Pattern WORD = Pattern.compile("[^\\s\\-–—/·]+");
 
@@ -32,7 +34,8 @@ final class TitleCase {
   /** What stands around a word: quotes, brackets, punctuation. */
   private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](.*[\\p{L}\\p{N}])?");
 
-  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?:^[odl]['’]|^mc)(\\p{L})\\p{L}{2}");
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile("(?:^[odl]['’]|^mc)(\\p{L})\\p{L}{2}");
 
   private TitleCase() {}
 
@@ -43,7 +46,8 @@ final class TitleCase {
     StringBuilder cased = new StringBuilder(title);
     Matcher word = WORD.matcher(title);
     while (word.find()) {
-      boolean edge = word.start() == 0 || beginsPart(title, word.start()) || word.end() == title.length();
+      boolean edge =
+          word.start() == 0 || beginsPart(title, word.start()) || word.end() == title.length();
       cased.replace(word.start(), word.end(), cased(word.group(), edge));
     }
     return cased.toString();
@@ -53,7 +57,9 @@ final class TitleCase {
   private static boolean beginsPart(String title, int wordStart) {
     String before = title.substring(0, wordStart).stripTrailing();
     boolean afterBlank = before.length() < wordStart;
-    return afterBlank && !before.isEmpty() && ":;.!?-–—/".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return afterBlank
+        && !before.isEmpty()
+        && ":;.!?-–—/".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Never changes a word's length, so that positions in the title stay. */

@@ -1,6 +1,6 @@
 /**
- * What the formats mean. Characters come in; {@link dev.marquee.indexer.parse.ParsedRow}s go out, each
- * a record of one film in the words of the domain, or what is wrong with it. A {@link
+ * What the formats mean. Characters come in; {@link dev.marquee.indexer.parse.ParsedRow}s go out,
+ * each a record of one film in the words of the domain, or what is wrong with it. A {@link
  * dev.marquee.indexer.parse.Format} is told by its content, never by a file's name. Nothing here
  * knows files or stores. The pipeline calls this.
  */

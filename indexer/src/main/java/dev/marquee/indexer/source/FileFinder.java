@@ -23,8 +23,8 @@ public final class FileFinder {
   public record Found(Path file, boolean named) {}
 
   /**
-   * The files at the paths, in the order of the paths; those of a folder and its subfolders by name,
-   * without hidden ones. A file that is met again is left out.
+   * The files at the paths, in the order of the paths; those of a folder and its subfolders by
+   * name, without hidden ones. A file that is met again is left out.
    *
    * @throws IOException when a folder cannot be read
    */

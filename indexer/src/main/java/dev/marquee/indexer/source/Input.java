@@ -27,7 +27,8 @@ public record Input(String name, OptionalLong sizeBytes, Opening opening) {
    * @throws IOException when it is not there
    */
   public static Input ofFile(Path file) throws IOException {
-    // Not a channel: an interrupted thread would find it closed instead of reading on to a clean end.
+    // Not a channel: an interrupted thread would find it closed instead of reading on to a clean
+    // end.
     return new Input(
         file.toString(),
         OptionalLong.of(Files.size(file)),

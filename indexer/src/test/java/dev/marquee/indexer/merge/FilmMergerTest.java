@@ -1,6 +1,6 @@
 package dev.marquee.indexer.merge;
 
-import static dev.marquee.indexer.merge.Records.of;
+import static dev.marquee.indexer.merge.Records.recordOf;
 import static dev.marquee.indexer.merge.Records.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -32,7 +32,7 @@ class FilmMergerTest {
   @Test
   void leavesTheFactsOfASingleRecordAlone() {
     SourceRecord record =
-        of(
+        recordOf(
             "jsonl",
             "1",
             MovieFacts.titled("Léon")
@@ -65,10 +65,16 @@ class FilmMergerTest {
   void takesEachFactFromTheMostTrustedSourceThatKnowsIt() {
     MovieFacts merged =
         merged(
-            of("main_data", "a", MovieFacts.titled("A").directors(List.of("D")).genres(List.of("G"))),
-            of("jsonl", "b", titled("B", 2001).genres(List.of("H", "I")).tagline(Optional.of("tag"))),
-            of("tmdb", "7", titled("C", 2000).runtimeMinutes(OptionalInt.of(90))),
-            of("operator", "tmdb-7", MovieFacts.titled("D").tagline(Optional.of("best"))));
+            recordOf(
+                "main_data",
+                "a",
+                MovieFacts.titled("A").directors(List.of("D")).genres(List.of("G"))),
+            recordOf(
+                "jsonl",
+                "b",
+                titled("B", 2001).genres(List.of("H", "I")).tagline(Optional.of("tag"))),
+            recordOf("tmdb", "7", titled("C", 2000).runtimeMinutes(OptionalInt.of(90))),
+            recordOf("operator", "tmdb-7", MovieFacts.titled("D").tagline(Optional.of("best"))));
     assertThat(merged.title()).isEqualTo("D");
     assertThat(merged.releaseYear()).hasValue(2000);
     assertThat(merged.runtimeMinutes()).hasValue(90);
@@ -81,31 +87,38 @@ class FilmMergerTest {
   void unitesTheIdsOfAllRecords() {
     assertThat(
             merged(
-                    of("jsonl", "a", MovieFacts.titled("A").id(Registry.IMDB, "tt0000001")),
-                    of("tmdb", "7", MovieFacts.titled("A").id(Registry.TMDB, "7")),
-                    of("other", "b", MovieFacts.titled("A").id(Registry.IMDB, "tt0000002")))
+                    recordOf("jsonl", "a", MovieFacts.titled("A").id(Registry.IMDB, "tt0000001")),
+                    recordOf("tmdb", "7", MovieFacts.titled("A").id(Registry.TMDB, "7")),
+                    recordOf("other", "b", MovieFacts.titled("A").id(Registry.IMDB, "tt0000002")))
                 .ids())
         .isEqualTo(Map.of(Registry.TMDB, "7", Registry.IMDB, "tt0000001"));
   }
 
   @Test
   void takesADateOnlyOfTheReleaseYear() {
-    SourceRecord yearOnly = of("tmdb", "1", titled("A", 2000));
+    SourceRecord yearOnly = recordOf("tmdb", "1", titled("A", 2000));
     SourceRecord otherYear =
-        of("jsonl", "a", MovieFacts.titled("A").releaseDate(Optional.of(LocalDate.of(2001, 1, 5))));
+        recordOf(
+            "jsonl",
+            "a",
+            MovieFacts.titled("A").releaseDate(Optional.of(LocalDate.of(2001, 1, 5))));
     SourceRecord sameYear =
-        of("main_data", "b", MovieFacts.titled("A").releaseDate(Optional.of(LocalDate.of(2000, 12, 24))));
+        recordOf(
+            "main_data",
+            "b",
+            MovieFacts.titled("A").releaseDate(Optional.of(LocalDate.of(2000, 12, 24))));
     assertThat(merged(yearOnly, otherYear).releaseDate()).isEmpty();
     assertThat(merged(yearOnly, otherYear).releaseYear()).hasValue(2000);
-    assertThat(merged(yearOnly, otherYear, sameYear).releaseDate()).hasValue(LocalDate.of(2000, 12, 24));
+    assertThat(merged(yearOnly, otherYear, sameYear).releaseDate())
+        .hasValue(LocalDate.of(2000, 12, 24));
   }
 
   @Test
   void keepsVoteCountAndAverageOfOneSourceTogether() {
     MovieFacts merged =
         merged(
-            of("tmdb", "1", MovieFacts.titled("A").voteCount(OptionalInt.of(5))),
-            of(
+            recordOf("tmdb", "1", MovieFacts.titled("A").voteCount(OptionalInt.of(5))),
+            recordOf(
                 "jsonl",
                 "a",
                 MovieFacts.titled("A")
@@ -119,9 +132,12 @@ class FilmMergerTest {
   void makesOtherTitlesAlternativeOnesWhereTheyAreMoreThanASpelling() {
     MovieFacts merged =
         merged(
-            of("tmdb", "1", MovieFacts.titled("Seven").originalTitle(Optional.of("Se7en"))),
-            of("jsonl", "a", MovieFacts.titled("SEVEN").alternativeTitles(List.of("Seven Sins", "Se7en"))),
-            of("main_data", "b", MovieFacts.titled("The Seven Deadly Sins")));
+            recordOf("tmdb", "1", MovieFacts.titled("Seven").originalTitle(Optional.of("Se7en"))),
+            recordOf(
+                "jsonl",
+                "a",
+                MovieFacts.titled("SEVEN").alternativeTitles(List.of("Seven Sins", "Se7en"))),
+            recordOf("main_data", "b", MovieFacts.titled("The Seven Deadly Sins")));
     assertThat(merged.alternativeTitles()).containsExactly("The Seven Deadly Sins", "Seven Sins");
   }
 
@@ -129,8 +145,9 @@ class FilmMergerTest {
   void dropsAnOriginalTitleThatIsTheTitle() {
     assertThat(
             merged(
-                    of("operator", "x", MovieFacts.titled("Ran")),
-                    of("tmdb", "1", MovieFacts.titled("Chaos").originalTitle(Optional.of("Ran"))))
+                    recordOf("operator", "x", MovieFacts.titled("Ran")),
+                    recordOf(
+                        "tmdb", "1", MovieFacts.titled("Chaos").originalTitle(Optional.of("Ran"))))
                 .originalTitle())
         .isEmpty();
   }
@@ -144,7 +161,7 @@ class FilmMergerTest {
             IntStream.range(0, 6)
                 .mapToObj(
                     i ->
-                        of(
+                        recordOf(
                             List.of("tmdb", "jsonl", "main_data").get(random.nextInt(3)),
                             "" + i,
                             titled("T" + random.nextInt(3), 2000 + random.nextInt(2))

@@ -2,7 +2,7 @@ package dev.marquee.indexer.merge;
 
 import static dev.marquee.indexer.merge.Records.document;
 import static dev.marquee.indexer.merge.Records.mainData;
-import static dev.marquee.indexer.merge.Records.of;
+import static dev.marquee.indexer.merge.Records.recordOf;
 import static dev.marquee.indexer.merge.Records.tmdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -72,7 +73,7 @@ class FilmPlannerTest {
   }
 
   private CatalogEntry film(String id) {
-    return films.get(new MovieId(id));
+    return Objects.requireNonNull(films.get(new MovieId(id)), "no film " + id);
   }
 
   private Collection<String> ids() {
@@ -109,9 +110,15 @@ class FilmPlannerTest {
 
   @Test
   void leadsFromTheYoungerToTheOlderWhenTwoFilmsTurnOutToBeOne() {
-    take(tmdb(949, "Heat", 1995), of("jsonl", "a", Records.titled("Hot", 1980).id(Registry.IMDB, "tt0113277")));
+    take(
+        tmdb(949, "Heat", 1995),
+        recordOf("jsonl", "a", Records.titled("Hot", 1980).id(Registry.IMDB, "tt0113277")));
     CatalogPlan plan =
-        take(of("other", "b", MovieFacts.titled("Heat").id(Registry.TMDB, "949").id(Registry.IMDB, "tt0113277")));
+        take(
+            recordOf(
+                "other",
+                "b",
+                MovieFacts.titled("Heat").id(Registry.TMDB, "949").id(Registry.IMDB, "tt0113277")));
     assertThat(effects(plan)).containsExactly(Effect.CHANGED, Effect.REMOVED);
     assertThat(plan.joined()).isEqualTo(2);
     assertThat(ids()).containsExactly("tmdb-949");
@@ -124,7 +131,8 @@ class FilmPlannerTest {
     String first = ids().iterator().next();
     take(tmdb(949, "Heat", 1995));
     CatalogPlan plan = take(mainData("b", "Heat"));
-    assertThat(effects(plan)).containsExactlyInAnyOrder(Effect.CHANGED, Effect.CREATED, Effect.CREATED);
+    assertThat(effects(plan))
+        .containsExactlyInAnyOrder(Effect.CHANGED, Effect.CREATED, Effect.CREATED);
     assertThat(plan.joined()).isEqualTo(-1);
     assertThat(film(first).movie().sources()).containsExactly("main_data");
     assertThat(film("tmdb-949").movie().sources()).containsExactly("tmdb");
@@ -151,7 +159,7 @@ class FilmPlannerTest {
     take(mainData("a", "Ran"));
     assertThat(film("tmdb-1").vector()).hasValue(vector);
     assertThat(film("tmdb-1").movie().updatedAt()).isEqualTo(FIRST);
-    take(of("main_data", "a", MovieFacts.titled("Ran").directors(List.of("Akira Kurosawa"))));
+    take(recordOf("main_data", "a", MovieFacts.titled("Ran").directors(List.of("Akira Kurosawa"))));
     assertThat(film("tmdb-1").vector()).isEmpty();
     assertThat(film("tmdb-1").movie().updatedAt()).isEqualTo(LATER);
   }
@@ -185,7 +193,9 @@ class FilmPlannerTest {
   void leadsAnOperatorsNewIdToTheFilmThatHasItsNumber() {
     take(tmdb(1, "Ran", 1985));
     MovieFacts sameNumber = MovieFacts.titled("Chaos").id(Registry.TMDB, "1").build();
-    take(Arrival.fromOperator(new MovieId("b"), sameNumber), Arrival.fromOperator(new MovieId("a"), sameNumber));
+    take(
+        Arrival.fromOperator(new MovieId("b"), sameNumber),
+        Arrival.fromOperator(new MovieId("a"), sameNumber));
     assertThat(ids()).containsExactly("tmdb-1");
     assertThat(redirects.keySet()).extracting(MovieId::value).containsExactlyInAnyOrder("a", "b");
   }
@@ -193,7 +203,9 @@ class FilmPlannerTest {
   @Test
   void givesTwoNewIdsOfOneFilmToTheOneAskedForFirst() {
     MovieFacts sameNumber = MovieFacts.titled("Chaos").id(Registry.TMDB, "1").build();
-    take(Arrival.fromOperator(new MovieId("b"), sameNumber), Arrival.fromOperator(new MovieId("a"), sameNumber));
+    take(
+        Arrival.fromOperator(new MovieId("b"), sameNumber),
+        Arrival.fromOperator(new MovieId("a"), sameNumber));
     assertThat(ids()).containsExactly("b");
   }
 
@@ -202,7 +214,9 @@ class FilmPlannerTest {
     take(mainData("a", "Heat"));
     MovieId first = films.keySet().iterator().next();
     take(tmdb(949, "Heat", 1995));
-    take(Arrival.fromOperator(first, MovieFacts.titled("Heat").runtimeMinutes(OptionalInt.of(170)).build()));
+    take(
+        Arrival.fromOperator(
+            first, MovieFacts.titled("Heat").runtimeMinutes(OptionalInt.of(170)).build()));
     take(mainData("b", "Heat"));
     assertThat(film(first.value()).movie().sources()).containsExactly("main_data", "operator");
     assertThat(film("tmdb-949").movie().sources()).containsExactly("tmdb");
@@ -213,7 +227,8 @@ class FilmPlannerTest {
     take(tmdb(1, "Heat", 1986), tmdb(2, "Heat", 1995), mainData("a", "Heat"));
     assertThat(films).hasSize(3);
     CatalogPlan plan = take(new Arrival(List.of(), Set.of(new MovieId("tmdb-1"))));
-    assertThat(plan.changes()).contains(new Step(new Change.Delete(new MovieId("tmdb-1")), Effect.REMOVED));
+    assertThat(plan.changes())
+        .contains(new Step(new Change.Delete(new MovieId("tmdb-1")), Effect.REMOVED));
     assertThat(ids()).containsExactly("tmdb-2");
     assertThat(film("tmdb-2").movie().sources()).containsExactly("main_data", "tmdb");
   }
@@ -257,6 +272,8 @@ class FilmPlannerTest {
   @Test
   void takesTheLaterOfTwoRecordsOfOneKey() {
     take(document("a", "One", 2000), document("a", "Two", 2000));
-    assertThat(films.values()).extracting(entry -> entry.movie().facts().title()).containsExactly("Two");
+    assertThat(films.values())
+        .extracting(entry -> entry.movie().facts().title())
+        .containsExactly("Two");
   }
 }

@@ -35,7 +35,8 @@ class MovieIdMintTest {
 
   @Test
   void doesNotMindCaseAndBlanks() {
-    assertThat(mint(MovieFacts.titled("THE  Insider"))).isEqualTo(mint(MovieFacts.titled("the insider")));
+    assertThat(mint(MovieFacts.titled("THE  Insider")))
+        .isEqualTo(mint(MovieFacts.titled("the insider")));
   }
 
   @Test
@@ -45,7 +46,8 @@ class MovieIdMintTest {
     for (int i = 0; i < 4; i++) {
       MovieId id = MovieIdMint.mint(facts, taken::contains);
       assertThat(taken.add(id)).isTrue();
-      assertThat(id).isEqualTo(MovieIdMint.mint(facts, known -> taken.contains(known) && !known.equals(id)));
+      assertThat(id)
+          .isEqualTo(MovieIdMint.mint(facts, known -> taken.contains(known) && !known.equals(id)));
     }
     assertThat(taken)
         .extracting(MovieId::value)

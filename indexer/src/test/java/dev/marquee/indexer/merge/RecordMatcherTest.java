@@ -2,7 +2,7 @@ package dev.marquee.indexer.merge;
 
 import static dev.marquee.indexer.merge.Records.document;
 import static dev.marquee.indexer.merge.Records.mainData;
-import static dev.marquee.indexer.merge.Records.of;
+import static dev.marquee.indexer.merge.Records.recordOf;
 import static dev.marquee.indexer.merge.Records.titled;
 import static dev.marquee.indexer.merge.Records.tmdb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,14 +49,24 @@ class RecordMatcherTest {
     assertThat(
             films(
                 tmdb(1, "Ran", 1985),
-                of("jsonl", "a", MovieFacts.titled("Chaos").id(Registry.TMDB, "1").id(Registry.IMDB, "tt0089881")),
-                of("other", "b", titled("Something Else", 1950).id(Registry.IMDB, "tt0089881"))))
+                recordOf(
+                    "jsonl",
+                    "a",
+                    MovieFacts.titled("Chaos")
+                        .id(Registry.TMDB, "1")
+                        .id(Registry.IMDB, "tt0089881")),
+                recordOf(
+                    "other", "b", titled("Something Else", 1950).id(Registry.IMDB, "tt0089881"))))
         .containsExactly(Set.of("tmdb:1", "jsonl:a", "other:b"));
   }
 
   @Test
   void joinsByATitleThatEachSourceHasOnce() {
-    assertThat(films(tmdb(1, "Spider-Man", 2002), mainData("a", "spiderman"), document("b", "Spider Man", 2003)))
+    assertThat(
+            films(
+                tmdb(1, "Spider-Man", 2002),
+                mainData("a", "spiderman"),
+                document("b", "Spider Man", 2003)))
         .containsExactly(Set.of("tmdb:1", "main_data:a", "jsonl:b"));
   }
 
@@ -64,8 +74,14 @@ class RecordMatcherTest {
   void joinsByOriginalAndAlternativeTitles() {
     assertThat(
             films(
-                of("tmdb", "1", MovieFacts.titled("Spirited Away").originalTitle(Optional.of("千と千尋の神隠し"))),
-                of("jsonl", "a", MovieFacts.titled("Sen to Chihiro").alternativeTitles(List.of("千と千尋の神隠し"))),
+                recordOf(
+                    "tmdb",
+                    "1",
+                    MovieFacts.titled("Spirited Away").originalTitle(Optional.of("千と千尋の神隠し"))),
+                recordOf(
+                    "jsonl",
+                    "a",
+                    MovieFacts.titled("Sen to Chihiro").alternativeTitles(List.of("千と千尋の神隠し"))),
                 mainData("b", "Sen To Chihiro")))
         .containsExactly(Set.of("tmdb:1", "jsonl:a", "main_data:b"));
   }
@@ -85,8 +101,10 @@ class RecordMatcherTest {
 
   @Test
   void leavesATitleWithoutYearAloneWhereItMayBeEitherOfTwo() {
-    assertThat(films(tmdb(1, "Batman", 1966), tmdb(2, "Batman", 1989), mainData("a", "Batman"))).hasSize(3);
-    assertThat(films(tmdb(1, "Mulan", 1998), mainData("a", "Mulan"), mainData("b", "Mulan"))).hasSize(3);
+    assertThat(films(tmdb(1, "Batman", 1966), tmdb(2, "Batman", 1989), mainData("a", "Batman")))
+        .hasSize(3);
+    assertThat(films(tmdb(1, "Mulan", 1998), mainData("a", "Mulan"), mainData("b", "Mulan")))
+        .hasSize(3);
   }
 
   @Test
@@ -119,7 +137,7 @@ class RecordMatcherTest {
             films(
                 tmdb(1, "Bridge", 2000),
                 document("a", "Bridge", 2001),
-                of("other", "b", titled("Bridge", 2002))))
+                recordOf("other", "b", titled("Bridge", 2002))))
         .hasSize(3);
   }
 
@@ -128,7 +146,7 @@ class RecordMatcherTest {
     assertThat(
             films(
                 tmdb(1, "Heat", 1995),
-                of("jsonl", "a", titled("Heat", 1995).id(Registry.TMDB, "2")),
+                recordOf("jsonl", "a", titled("Heat", 1995).id(Registry.TMDB, "2")),
                 mainData("b", "Heat")))
         .hasSize(3);
   }
@@ -140,20 +158,26 @@ class RecordMatcherTest {
 
   @Test
   void doesNotJoinAnOperatorsFilmByItsTitle() {
-    assertThat(films(tmdb(1, "Heat", 1995), of("operator", "my-heat", titled("Heat", 1995)))).hasSize(2);
-    assertThat(films(tmdb(1, "Heat", 1995), of("operator", "x", MovieFacts.titled("Y").id(Registry.TMDB, "1"))))
+    assertThat(films(tmdb(1, "Heat", 1995), recordOf("operator", "my-heat", titled("Heat", 1995))))
+        .hasSize(2);
+    assertThat(
+            films(
+                tmdb(1, "Heat", 1995),
+                recordOf("operator", "x", MovieFacts.titled("Y").id(Registry.TMDB, "1"))))
         .hasSize(1);
   }
 
   @Test
   void keepsBoundRecordsTogether() {
     SourceRecord film = tmdb(1, "Heat", 1995);
-    SourceRecord edit = of("operator", "tmdb-1", MovieFacts.titled("Renamed"));
+    SourceRecord edit = recordOf("operator", "tmdb-1", MovieFacts.titled("Renamed"));
     List<Bond> bonds = List.of(new Bond(edit.key(), film.key()));
-    assertThat(RecordMatcher.films(List.of(film, edit), bonds)).containsExactly(List.of(edit, film));
+    assertThat(RecordMatcher.films(List.of(film, edit), bonds))
+        .containsExactly(List.of(edit, film));
     SourceKey missing = new SourceKey("tmdb", "9");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RecordMatcher.films(List.of(edit), List.of(new Bond(edit.key(), missing))));
+        .isThrownBy(
+            () -> RecordMatcher.films(List.of(edit), List.of(new Bond(edit.key(), missing))));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -175,7 +199,11 @@ class RecordMatcherTest {
             .toList();
     for (List<SourceRecord> film : RecordMatcher.films(records, List.of())) {
       assertThat(film).extracting(record -> record.key().source()).doesNotHaveDuplicates();
-      int[] years = film.stream().flatMapToInt(record -> record.facts().releaseYear().stream()).sorted().toArray();
+      int[] years =
+          film.stream()
+              .flatMapToInt(record -> record.facts().releaseYear().stream())
+              .sorted()
+              .toArray();
       assertThat(years.length == 0 ? 0 : years[years.length - 1] - years[0]).isLessThanOrEqualTo(1);
     }
   }

@@ -11,18 +11,18 @@ final class Records {
   private Records() {}
 
   static SourceRecord tmdb(int id, String title, int year) {
-    return of("tmdb", "" + id, titled(title, year).id(Registry.TMDB, "" + id));
+    return recordOf("tmdb", "" + id, titled(title, year).id(Registry.TMDB, "" + id));
   }
 
   static SourceRecord mainData(String key, String title) {
-    return of("main_data", key, MovieFacts.titled(title));
+    return recordOf("main_data", key, MovieFacts.titled(title));
   }
 
   static SourceRecord document(String key, String title, int year) {
-    return of("jsonl", key, titled(title, year));
+    return recordOf("jsonl", key, titled(title, year));
   }
 
-  static SourceRecord of(String source, String key, MovieFacts.Builder facts) {
+  static SourceRecord recordOf(String source, String key, MovieFacts.Builder facts) {
     return new SourceRecord(new SourceKey(source, key), facts.build());
   }
 

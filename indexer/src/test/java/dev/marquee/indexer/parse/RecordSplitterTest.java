@@ -1,8 +1,8 @@
 package dev.marquee.indexer.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -48,10 +48,7 @@ class RecordSplitterTest {
     assertThat(pieces(RecordSplitter.ofCsv(new StringReader(csv))))
         .extracting(Piece::text, Piece::line)
         .containsExactly(
-            tuple("a", 1L),
-            tuple("\"b\n\n b\",c", 2L),
-            tuple("\"d\rd\"", 6L),
-            tuple("e", 7L));
+            tuple("a", 1L), tuple("\"b\n\n b\",c", 2L), tuple("\"d\rd\"", 6L), tuple("e", 7L));
   }
 
   @Test
@@ -60,7 +57,8 @@ class RecordSplitterTest {
     String csv = "\"open\n" + filler.repeat(300) + "last\n";
     List<Piece> pieces = pieces(RecordSplitter.ofCsv(new StringReader(csv)));
     assertThat(pieces).hasSize(302);
-    assertThat(pieces.getFirst().fault()).hasValue("has a quote that is not closed within 262144 characters");
+    assertThat(pieces.getFirst().fault())
+        .hasValue("has a quote that is not closed within 262144 characters");
     assertThat(pieces.subList(1, 302)).allMatch(piece -> piece.fault().isEmpty());
     assertThat(pieces.getLast()).isEqualTo(new Piece("last", 302, Optional.empty()));
   }

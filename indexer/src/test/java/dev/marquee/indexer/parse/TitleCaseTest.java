@@ -12,7 +12,8 @@ class TitleCaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "the lord of the rings: the return of the king|The Lord of the Rings: The Return of the King",
+        "the lord of the rings: the return of the king|The Lord of the Rings: The Return of the"
+            + " King",
         "the toxic avenger part ii|The Toxic Avenger Part II",
         "rocky iv|Rocky IV",
         "i am legend|I Am Legend",

@@ -1,8 +1,8 @@
 package dev.marquee.indexer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.marquee.indexer.source.FileFinder.Found;
 import java.io.IOException;

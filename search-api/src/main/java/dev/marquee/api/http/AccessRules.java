@@ -17,10 +17,10 @@ import java.util.Set;
  * Keeps other sites' pages from using this server through a visitor's browser.
  *
  * <ul>
- *   <li>{@code Host} must be a name this server is known by: a page whose own name was made to point here (DNS rebinding)
- *       still sends its own name.
- *   <li>What may change something must come from a page of this server, or from a program: browsers tell by {@code Origin}
- *       and {@code Sec-Fetch-Site}, which pages cannot forge.
+ *   <li>{@code Host} must be a name this server is known by: a page whose own name was made to
+ *       point here (DNS rebinding) still sends its own name.
+ *   <li>What may change something must come from a page of this server, or from a program: browsers
+ *       tell by {@code Origin} and {@code Sec-Fetch-Site}, which pages cannot forge.
  *   <li>Pages of listed origins may read suggestions.
  * </ul>
  */

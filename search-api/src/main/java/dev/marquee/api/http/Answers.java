@@ -68,7 +68,8 @@ final class Answers {
     setHeader(response, "ETag", tag);
     setHeader(response, "Cache-Control", cacheControl);
     response.headers().add(HeaderNames.VARY, HeaderNames.ACCEPT_ENCODING_NAME);
-    if (request.headers().all(HeaderNames.IF_NONE_MATCH, List::of).stream().anyMatch(tags -> tags.contains(tag))) {
+    if (request.headers().all(HeaderNames.IF_NONE_MATCH, List::of).stream()
+        .anyMatch(tags -> tags.contains(tag))) {
       response.status(Status.NOT_MODIFIED_304).send();
     } else if (compressed) {
       setHeader(response, "Content-Encoding", GZIP);

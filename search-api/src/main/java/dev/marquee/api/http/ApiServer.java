@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 
 /** The running HTTP interface. */
 public final class ApiServer implements AutoCloseable {
-  /** Room for a query of more than the allowed length in any script, so that the sender is told what is wrong with it. */
+  /**
+   * Room for a query of more than the allowed length in any script, so that the sender is told what
+   * is wrong with it.
+   */
   private static final int MAX_REQUEST_LINE_BYTES = 32 * 1024;
 
   /** Whoever sends nothing for so long has gone, or wants to hold a turn. */
@@ -32,11 +35,12 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /**
-   * Starts to listen. Pages and their assets are read from the folder {@code web} of the class path, the libraries they
-   * import from {@code META-INF/resources}.
+   * Starts to listen. Pages and their assets are read from the folder {@code web} of the class
+   * path, the libraries they import from {@code META-INF/resources}.
    *
    * @throws PortInUseException when another program has the port
-   * @throws IllegalArgumentException when this machine cannot listen on the address for another reason
+   * @throws IllegalArgumentException when this machine cannot listen on the address for another
+   *     reason
    */
   public static ApiServer start(ApiSettings settings, ApiParts parts) {
     InetAddress address = Listening.check(settings.host(), settings.port());
@@ -59,7 +63,8 @@ public final class ApiServer implements AutoCloseable {
             .maxPayloadSize(settings.limits().bodyBytes())
             .shutdownGracePeriod(settings.limits().stopTimeout())
             .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
-            .contentEncoding(ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
+            .contentEncoding(
+                ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
             .directHandlers(EarlyProblems.handlers(settings.limits().bodyBytes(), log))
             .addProtocol(Http1Config.builder().maxPrologueLength(MAX_REQUEST_LINE_BYTES).build())
             .routing(routing)
@@ -102,7 +107,9 @@ public final class ApiServer implements AutoCloseable {
     return URI.create("http://%s:%d/".formatted(Listening.reachable(host), port()));
   }
 
-  /** Takes no more requests, and waits for those being worked on, at most the time of the settings. */
+  /**
+   * Takes no more requests, and waits for those being worked on, at most the time of the settings.
+   */
   @Override
   public void close() {
     server.stop();

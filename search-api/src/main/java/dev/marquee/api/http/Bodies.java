@@ -3,10 +3,13 @@ package dev.marquee.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.api.wire.Json;
 import dev.marquee.document.DocumentException;
+import dev.marquee.document.FieldError;
 import io.helidon.common.media.type.MediaType;
-import io.helidon.common.parameters.Parameters;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,9 +37,16 @@ final class Bodies {
     return bytes(request);
   }
 
-  /** The fields of a form. */
-  static Parameters form(ServerRequest request) {
-    return request.content().as(Parameters.class);
+  /** The first field of a form that has a name, without the blanks around it; empty when there is none. */
+  static Optional<String> formField(ServerRequest request, String name) {
+    String form = new String(bytes(request), StandardCharsets.UTF_8);
+    for (String pair : form.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals >= 0 && decoded(pair.substring(0, equals)).equals(name)) {
+        return Optional.of(decoded(pair.substring(equals + 1)).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the body is a form; it is JSON otherwise, or of a kind that is refused here. */
@@ -46,6 +56,15 @@ final class Bodies {
       throw unsupported(JSON + " or " + FORM);
     }
     return form;
+  }
+
+  private static String decoded(String encoded) {
+    try {
+      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      throw ProblemException.of(
+          List.of(new FieldError("body", "is not an encoded form: " + malformed.getMessage())));
+    }
   }
 
   private static boolean isJson(ServerRequest request) {

@@ -8,8 +8,9 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 
 /**
- * Closes the connection after the answer to a request with {@code Connection: close}, as RFC 9112, section 9.6 demands.
- * Helidon 4.5.0 by itself announces the end, then waits for the client to make it.
+ * Closes the connection after the answer to a request with {@code Connection: close}, as RFC 9112,
+ * section 9.6 demands. Helidon 4.5.0 by itself announces the end, then waits for the client to make
+ * it.
  */
 final class ConnectionEnd implements Filter {
   @Override

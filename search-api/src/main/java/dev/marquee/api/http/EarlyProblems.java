@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests that cannot be handed to a route: those that are not HTTP, are larger than allowed, or break off.
+ * Answers requests that cannot be handed to a route: those that are not HTTP, are larger than
+ * allowed, or break off.
  */
 final class EarlyProblems implements DirectHandler {
   private final int maxBodyBytes;

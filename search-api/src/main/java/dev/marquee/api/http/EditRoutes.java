@@ -44,7 +44,8 @@ final class EditRoutes {
     new QueryParameters(request.query()).check();
     String id = request.path().pathParameters().get("id");
     if (!MovieId.isValid(id)) {
-      String message = "must be 1 to 64 characters of a-z, 0-9 and '-', beginning with a letter or digit";
+      String message =
+          "must be 1 to 64 characters of a-z, 0-9 and '-', beginning with a letter or digit";
       throw ProblemException.of(List.of(new FieldError("id", message)));
     }
     Edit edit = EditDocument.readPut(new MovieId(id), Bodies.json(request));
@@ -65,8 +66,7 @@ final class EditRoutes {
 
   private void delete(ServerRequest request, ServerResponse response) {
     new QueryParameters(request.query()).check();
-    Edit edit =
-        new Edit.Delete(films.film(request.path().pathParameters().get("id")).id());
+    Edit edit = new Edit.Delete(films.film(request.path().pathParameters().get("id")).id());
     switch (made(edit)) {
       case Outcome.Deleted deleted -> response.status(Status.NO_CONTENT_204).send();
       case Outcome.Unknown unknown ->

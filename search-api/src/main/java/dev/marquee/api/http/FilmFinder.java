@@ -17,7 +17,9 @@ final class FilmFinder {
     this.titles = new TitleLookup(movies);
   }
 
-  /** The film under an id, redirects followed; empty when there is none or the text cannot be an id. */
+  /**
+   * The film under an id, redirects followed; empty when there is none or the text cannot be an id.
+   */
   Optional<Movie> find(String movieId) {
     return MovieId.isValid(movieId)
         ? movies.get(new MovieId(movieId)).map(CatalogEntry::movie)
@@ -27,8 +29,7 @@ final class FilmFinder {
   /** The film under an id, redirects followed. */
   Movie film(String movieId) {
     return find(movieId)
-        .orElseThrow(
-            () -> ProblemException.unknownFilm("there is no film with this movie_id"));
+        .orElseThrow(() -> ProblemException.unknownFilm("there is no film with this movie_id"));
   }
 
   /** The film that a request names. */

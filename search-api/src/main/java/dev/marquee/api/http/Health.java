@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the server can answer: its store can be read, and none of the application's checks reports trouble. */
+/**
+ * Whether the server can answer: its store can be read, and none of the application's checks
+ * reports trouble.
+ */
 final class Health {
   static final String UP = "up";
   static final String DOWN = "down";

@@ -6,7 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
-/** Finds out whether this machine can listen on an address, in words for the person who starts the server. */
+/**
+ * Finds out whether this machine can listen on an address, in words for the person who starts the
+ * server.
+ */
 final class Listening {
   private Listening() {}
 
@@ -19,7 +22,8 @@ final class Listening {
   static InetAddress check(String host, int port) {
     InetAddress address = resolve(host);
     try (var socket = new ServerSocket()) {
-      // A port that a stopped server has left behind is free, though connections to it are still timing out.
+      // A port that a stopped server has left behind is free, though connections to it are still
+      // timing out.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(address, port));
     } catch (IOException refused) {
@@ -33,7 +37,10 @@ final class Listening {
     return address;
   }
 
-  /** A host under which a server that listens on {@code host} is reached from its own machine, as addresses write it. */
+  /**
+   * A host under which a server that listens on {@code host} is reached from its own machine, as
+   * addresses write it.
+   */
   static String reachable(String host) {
     InetAddress address = resolve(host);
     if (address.isAnyLocalAddress()) {

@@ -41,8 +41,7 @@ final class OperationRoutes {
         Route.get("/metrics", this::metrics),
         Route.get(
             "/openapi",
-            (request, response) ->
-                Answers.file(request, response, openApi, Answers.REVALIDATE)));
+            (request, response) -> Answers.file(request, response, openApi, Answers.REVALIDATE)));
   }
 
   /** A process that can answer this is alive. */

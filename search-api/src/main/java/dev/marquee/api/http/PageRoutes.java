@@ -40,7 +40,10 @@ final class PageRoutes {
     page(request, response, pages.search());
   }
 
-  /** The page is the same for all films, unknown ones included: it says so itself; the status says it to programs. */
+  /**
+   * The page is the same for all films, unknown ones included: it says so itself; the status says
+   * it to programs.
+   */
   private void filmPage(ServerRequest request, ServerResponse response) {
     if (films.find(request.path().pathParameters().get("id")).isEmpty()) {
       response.status(Status.NOT_FOUND_404);

@@ -6,7 +6,10 @@ import dev.marquee.query.Page;
 final class Pagination {
   private Pagination() {}
 
-  /** The page asked for; the first one when what was asked for is wrong, which {@code parameters} then know. */
+  /**
+   * The page asked for; the first one when what was asked for is wrong, which {@code parameters}
+   * then know.
+   */
   static Page read(QueryParameters parameters, int defaultSize) {
     int number = parameters.integer("page", 1, Page.MAX_DEPTH).orElse(1);
     int size = parameters.integer("size", 1, Page.MAX_SIZE).orElse(defaultSize);

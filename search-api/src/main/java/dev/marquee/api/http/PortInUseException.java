@@ -2,7 +2,10 @@ package dev.marquee.api.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another program listens on the address already. The message is one sentence for the person who starts the server. */
+/**
+ * Another program listens on the address already. The message is one sentence for the person who
+ * starts the server.
+ */
 public final class PortInUseException extends RuntimeException {
   private final String host;
   private final int port;

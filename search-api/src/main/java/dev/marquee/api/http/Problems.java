@@ -7,8 +7,12 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.lang.System.Logger.Level;
 
-/** The one place where what went wrong becomes an answer. What the sender cannot help is logged, once. */
+/**
+ * The one place where what went wrong becomes an answer. What the sender cannot help is logged,
+ * once.
+ */
 final class Problems {
   private static final System.Logger LOGGER = System.getLogger(Problems.class.getName());
   private static final String UNEXPECTED =
@@ -38,7 +42,10 @@ final class Problems {
     };
   }
 
-  /** Answers with a problem. Filters call this: what they throw would pass by the filters around them. */
+  /**
+   * Answers with a problem. Filters call this: what they throw would pass by the filters around
+   * them.
+   */
   static void send(ServerRequest request, ServerResponse response, ProblemException refusal) {
     response.status(Status.create(refusal.problem().status()));
     refusal.headers().forEach((name, value) -> Answers.setHeader(response, name, value));
@@ -49,13 +56,14 @@ final class Problems {
       ServerRequest request, ServerResponse response, StoreException failure) {
     Status status = statusOf(failure.kind());
     boolean ours = status.family() == Status.Family.SERVER_ERROR;
+    boolean retryable = failure.kind().retryable();
     if (ours) {
-      log(request, failure);
+      log(request, failure, retryable ? Level.WARNING : Level.ERROR);
     }
-    // A store's message speaks to the operator: where it is no fault of the request, it stays in the log.
+    // A store's message speaks to the operator: where it is no fault of the request, it stays in
+    // the log.
     String detail = ours ? storeTrouble(failure) : String.valueOf(failure.getMessage());
     ProblemException problem = ProblemException.of(status, detail);
-    boolean retryable = failure.kind().retryable();
     send(request, response, retryable ? problem.with("Retry-After", RETRY_AFTER_SECONDS) : problem);
   }
 
@@ -78,16 +86,24 @@ final class Problems {
 
   private static void sendUnexpected(
       ServerRequest request, ServerResponse response, Throwable failure) {
-    log(request, failure);
+    log(request, failure, Level.ERROR);
     send(request, response, ProblemException.of(Status.INTERNAL_SERVER_ERROR_500, UNEXPECTED));
   }
 
-  private static void log(ServerRequest request, Throwable failure) {
+  /** With the stack, except for a warning: it comes once for each request while a store is away. */
+  private static void log(ServerRequest request, Throwable failure, Level level) {
     String template = RouteTable.routeOf(request).map(Route::template).orElse("no route");
-    LOGGER.log(
-        System.Logger.Level.ERROR,
-        "request %s (%s %s) failed"
-            .formatted(RequestId.of(request).value(), request.prologue().method().text(), template),
-        failure);
+    String message =
+        "request %s (%s %s) failed: %s"
+            .formatted(
+                RequestId.of(request).value(),
+                request.prologue().method().text(),
+                template,
+                failure.getMessage());
+    if (level == Level.WARNING) {
+      LOGGER.log(level, message);
+    } else {
+      LOGGER.log(level, message, failure);
+    }
   }
 }

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the parameters of one request's query, collecting what is wrong: first each parameter by its kind, then {@link
- * #check()}, which fails with everything at once, parameters that nobody read included.
+ * Reads the parameters of one request's query, collecting what is wrong: first each parameter by
+ * its kind, then {@link #check()}, which fails with everything at once, parameters that nobody read
+ * included.
  */
 final class QueryParameters {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");

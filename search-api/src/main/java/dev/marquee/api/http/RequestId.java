@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The name of a request in logs and answers. Told by the sender, or made here: 16 hexadecimal digits. */
+/**
+ * The name of a request in logs and answers. Told by the sender, or made here: 16 hexadecimal
+ * digits.
+ */
 record RequestId(String value) {
   static final HeaderName HEADER = HeaderNames.create("X-Request-Id");
 

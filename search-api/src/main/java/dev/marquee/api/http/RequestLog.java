@@ -16,7 +16,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The outermost filter: names each request, and when its answer is sent counts it and writes one line:
+ * The outermost filter: names each request, and when its answer is sent counts it and writes one
+ * line:
  *
  * <pre>
  * GET /api/search 200 5120 bytes 3.2 ms 5f0c9a7e21b34d68
@@ -89,7 +90,14 @@ final class RequestLog implements Filter {
       String method, String path, int status, long bytes, double tookMillis, String requestId) {
     String text() {
       return String.format(
-          Locale.ROOT, "%s %s %d %d bytes %.1f ms %s", method, path, status, bytes, tookMillis, requestId);
+          Locale.ROOT,
+          "%s %s %d %d bytes %.1f ms %s",
+          method,
+          path,
+          status,
+          bytes,
+          tookMillis,
+          requestId);
     }
 
     String json() {

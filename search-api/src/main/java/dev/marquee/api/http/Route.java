@@ -6,7 +6,8 @@ import io.helidon.webserver.http.Handler;
 /**
  * One kind of request and what answers it.
  *
- * @param template a path with named parts, such as {@code /api/movies/{id}}; {@code {+path}} takes several segments
+ * @param template a path with named parts, such as {@code /api/movies/{id}}; {@code {+path}} takes
+ *     several segments
  */
 record Route(Method method, String template, Access access, Handler handler) {
 

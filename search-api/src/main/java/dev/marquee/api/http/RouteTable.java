@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All routes. What none of them serves is refused: an unknown path with 404, a known one with 405. */
+/**
+ * All routes. What none of them serves is refused: an unknown path with 404, a known one with 405.
+ */
 final class RouteTable {
   private final List<Route> routes;
   private final OperatorKey operatorKey;
@@ -39,15 +41,20 @@ final class RouteTable {
     routing.any(RouteTable::refusePath);
   }
 
-  /** The route that a request was sent to; empty before it was, and for requests that no route serves. */
+  /**
+   * The route that a request was sent to; empty before it was, and for requests that no route
+   * serves.
+   */
   static Optional<Route> routeOf(ServerRequest request) {
     return request.context().get(Route.class);
   }
 
   private void register(Route route, HttpRouting.Builder routing) {
-    routing.route(route.method(), route.template(), (request, response) -> answer(route, request, response));
+    routing.route(
+        route.method(), route.template(), (request, response) -> answer(route, request, response));
     if (route.method().equals(Method.GET)) {
-      routing.route(Method.HEAD, route.template(), (request, response) -> answer(route, request, response));
+      routing.route(
+          Method.HEAD, route.template(), (request, response) -> answer(route, request, response));
     }
   }
 

@@ -12,7 +12,6 @@ import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestion;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.title.TitleKeys;
-import dev.marquee.title.TitleMatch;
 import dev.marquee.title.TitleMatcher;
 import dev.marquee.title.TypedText;
 import java.util.Comparator;
@@ -26,8 +25,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the film that a title names, in any spelling. A year behind the title, as in {@code Robin Hood (2010)}, tells films
- * of one title apart; without it the best known is meant. In this order the text may be
+ * Finds the film that a title names, in any spelling. A year behind the title, as in {@code Robin
+ * Hood (2010)}, tells films of one title apart; without it the best known is meant. In this order
+ * the text may be
  *
  * <ol>
  *   <li>the display title, whatever its case, accents, punctuation and way to write numbers
@@ -38,13 +38,20 @@ import java.util.regex.Pattern;
  * <p>A part of a title names no film: it could be one of many.
  */
 final class TitleLookup {
-  private static final Pattern WITH_YEAR = Pattern.compile("(?<title>.*\\S)\\s*\\((?<year>\\d{4})\\)\\s*");
+  private static final Pattern WITH_YEAR =
+      Pattern.compile("(?<title>.*\\S)\\s*\\((?<year>\\d{4})\\)\\s*");
   private static final int CANDIDATES = 20;
   private static final int MAX_NEAREST = 5;
 
+  private static final int DISPLAY_TITLE = 0;
+  private static final int OTHER_TITLE = 1;
+
+  /** With no letter wrong; each wrong one adds 1. */
+  private static final int NEAR_TITLE = 2;
+
   /**
-   * What may remain of a match's cost when the wrong letters are taken off, so that the match is of the whole title: a
-   * missing article costs less, a missing word more.
+   * What may remain of a match's cost when the wrong letters are taken off, so that the match is of
+   * the whole title: a missing article costs less, a missing word more.
    */
   private static final double COST_OF_WHOLE_TITLE = 0.1;
 
@@ -75,19 +82,30 @@ final class TitleLookup {
    * @param text at most {@link SearchRequest#MAX_TEXT_LENGTH} characters
    */
   Result find(String text) {
-    Map<MovieId, Movie> candidates = candidates(text, List.of());
-    Optional<Movie> named = best(text, candidates);
     Matcher withYear = WITH_YEAR.matcher(text);
-    if (named.isEmpty() && withYear.matches()) {
-      String title = withYear.group("title");
-      OptionalInt year = OptionalInt.of(Integer.parseInt(withYear.group("year")));
-      candidates = candidates(title, List.of());
-      named = best(title, candidates(title, List.of(new Filter.Years(year, year))));
+    if (!withYear.matches()) {
+      Map<MovieId, Movie> candidates = candidates(text, List.of());
+      return result(best(text, candidates, Integer.MAX_VALUE), text, candidates);
     }
+    // A few titles end in a year in brackets; one that does must be met as it is.
+    Optional<Movie> named = best(text, candidates(text, List.of()), OTHER_TITLE);
+    String title = withYear.group("title");
+    Map<MovieId, Movie> candidates = candidates(title, List.of());
+    if (named.isEmpty()) {
+      OptionalInt year = OptionalInt.of(Integer.parseInt(withYear.group("year")));
+      List<Filter> ofThatYear = List.of(new Filter.Years(year, year));
+      named = best(title, candidates(title, ofThatYear), Integer.MAX_VALUE);
+    }
+    return result(named, title, candidates);
+  }
+
+  private static Result result(
+      Optional<Movie> named, String title, Map<MovieId, Movie> candidates) {
     if (named.isPresent()) {
       return new Result.Found(named.get());
     }
-    return new Result.Unknown(TypedText.of(text).isEmpty() ? List.of() : titles(candidates));
+    // A text without letters and digits finds all films, none of which is near.
+    return new Result.Unknown(TypedText.of(title).isEmpty() ? List.of() : titles(candidates));
   }
 
   private Map<MovieId, Movie> candidates(String title, List<Filter> filters) {
@@ -116,30 +134,31 @@ final class TitleLookup {
     }
   }
 
-  private static Optional<Movie> best(String title, Map<MovieId, Movie> candidates) {
+  private static Optional<Movie> best(
+      String title, Map<MovieId, Movie> candidates, int maxWrongness) {
     var matcher = new TitleMatcher(TypedText.of(title));
     return candidates.values().stream()
         .map(movie -> new Ranked(movie, wrongness(title, movie.facts(), matcher)))
-        .filter(ranked -> ranked.wrongness() < Integer.MAX_VALUE)
+        .filter(ranked -> ranked.wrongness().isPresent())
+        .filter(ranked -> ranked.wrongness().getAsInt() <= maxWrongness)
         .min(Ranked.ORDER)
         .map(Ranked::movie);
   }
 
-  /** 0 for the display title, 1 for another title, above that by wrong letters; the most for a title not meant. */
-  private static int wrongness(String text, MovieFacts facts, TitleMatcher matcher) {
+  /** How far a text is from a film's titles; empty when it means another film. */
+  private static OptionalInt wrongness(String text, MovieFacts facts, TitleMatcher matcher) {
     String key = TitleKeys.matchKey(text);
     if (TitleKeys.matchKey(facts.title()).equals(key)) {
-      return 0;
+      return OptionalInt.of(DISPLAY_TITLE);
     }
     if (TitleKeys.matchKeys(facts).contains(key)) {
-      return 1;
+      return OptionalInt.of(OTHER_TITLE);
     }
     return matcher
         .match(TitleKeys.forms(facts))
         .filter(match -> match.cost() - match.edits() < COST_OF_WHOLE_TITLE)
-        .map(TitleMatch::edits)
-        .map(edits -> 2 + edits)
-        .orElse(Integer.MAX_VALUE);
+        .map(match -> OptionalInt.of(NEAR_TITLE + match.edits()))
+        .orElse(OptionalInt.empty());
   }
 
   private static List<String> titles(Map<MovieId, Movie> candidates) {
@@ -156,11 +175,10 @@ final class TitleLookup {
         : facts.title();
   }
 
-  private record Ranked(Movie movie, int wrongness) {
+  private record Ranked(Movie movie, OptionalInt wrongness) {
     static final Comparator<Ranked> ORDER =
-        Comparator.comparingInt(Ranked::wrongness)
-            .thenComparing(
-                ranked -> ranked.movie().facts().prominence(), Comparator.reverseOrder())
+        Comparator.<Ranked>comparingInt(ranked -> ranked.wrongness().orElseThrow())
+            .thenComparing(ranked -> ranked.movie().facts().prominence(), Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.movie().id());
   }
 }

@@ -7,13 +7,15 @@ import dev.marquee.document.DocumentException;
 import dev.marquee.document.FieldError;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.recommend.SimilarFilms;
-import io.helidon.common.parameters.Parameters;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 
-/** The two questions of the first version of this product: films like a title, and all about a title. */
+/**
+ * The two questions of the first version of this product: films like a title, and all about a
+ * title.
+ */
 final class TitleRoutes {
   private static final int SIMILAR_FILMS = 10;
 
@@ -30,8 +32,7 @@ final class TitleRoutes {
         Route.post("/similarity", this::similarity), Route.post("/recommend", this::recommend));
   }
 
-  private void similarity(ServerRequest request, ServerResponse response)
-      throws DocumentException {
+  private void similarity(ServerRequest request, ServerResponse response) throws DocumentException {
     if (Bodies.isForm(request)) {
       String title = formField(request, "name");
       switch (films.byTitle(title)) {
@@ -51,8 +52,7 @@ final class TitleRoutes {
     }
   }
 
-  private void recommend(ServerRequest request, ServerResponse response)
-      throws DocumentException {
+  private void recommend(ServerRequest request, ServerResponse response) throws DocumentException {
     if (Bodies.isForm(request)) {
       String title = formField(request, "title");
       switch (films.byTitle(title)) {
@@ -87,8 +87,7 @@ final class TitleRoutes {
   }
 
   private static String formField(ServerRequest request, String name) {
-    Parameters form = Bodies.form(request);
-    String value = form.first(name).map(String::strip).orElse("");
+    String value = Bodies.formField(request, name).orElse("");
     if (value.isEmpty()) {
       throw ProblemException.of(List.of(new FieldError(name, "is required")));
     }

@@ -11,8 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a bounded number of requests be worked on at once. Under more load than the machine can bear, the rest are refused
- * soon instead of all becoming slow. Operators are always let in to look.
+ * Lets a bounded number of requests be worked on at once. Under more load than the machine can
+ * bear, the rest are refused soon instead of all becoming slow. Operators are always let in to
+ * look.
  */
 final class TurnTaking implements Filter {
   private static final Set<String> ALWAYS = Set.of("/health/live", "/health/ready", "/metrics");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts durations by fixed upper bounds. Thread-safe; a snapshot taken while durations are recorded may miss the last. */
+/**
+ * Counts durations by fixed upper bounds. Thread-safe; a snapshot taken while durations are
+ * recorded may miss the last.
+ */
 public final class DurationHistogram {
   private final List<Duration> bounds;
   private final AtomicLongArray counts;

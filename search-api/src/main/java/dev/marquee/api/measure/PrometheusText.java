@@ -47,8 +47,7 @@ public final class PrometheusText {
       String name, Map<String, String> labels, DurationHistogram.Snapshot durations) {
     durations
         .buckets()
-        .forEach(
-            bucket -> bucket(name, labels, seconds(bucket.atMost()), bucket.count()));
+        .forEach(bucket -> bucket(name, labels, seconds(bucket.atMost()), bucket.count()));
     bucket(name, labels, "+Inf", durations.count());
     sample(name + "_sum", labels, seconds(durations.total()));
     return sample(name + "_count", labels, Long.toString(durations.count()));

@@ -20,7 +20,8 @@ public final class RequestTimes {
   private final Map<Kind, DurationHistogram> byKind = new ConcurrentHashMap<>();
 
   /**
-   * Requests that are counted together. The values are few: routes come from the table of routes, never from a request.
+   * Requests that are counted together. The values are few: routes come from the table of routes,
+   * never from a request.
    *
    * @param route the template, such as {@code /api/movies/{id}}
    */

@@ -7,7 +7,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** Gzip for text worth it. */
 public final class Compression {
-  /** Smaller bodies fit one packet of the network anyway; compressing them costs more than it saves. */
+  /**
+   * Smaller bodies fit one packet of the network anyway; compressing them costs more than it saves.
+   */
   public static final int MIN_BYTES = 1_400;
 
   private Compression() {}

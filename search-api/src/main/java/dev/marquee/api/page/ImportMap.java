@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What browsers are told about the names of modules, so that pages say {@code import 'lit'} and no tool has to bundle
- * them. Each library's jar brings its part in {@code META-INF/importmap.json}:
+ * What browsers are told about the names of modules, so that pages say {@code import 'lit'} and no
+ * tool has to bundle them. Each library's jar brings its part in {@code META-INF/importmap.json}:
  *
  * <pre>
  * {"imports": {"lit": "/_static/lit/3.3.3/index.js", "lit/": "/_static/lit/3.3.3/"}}
@@ -46,7 +46,9 @@ public record ImportMap(String json) {
     }
   }
 
-  /** The hash by which a content security policy lets a script pass that is exactly {@link #json()}. */
+  /**
+   * The hash by which a content security policy lets a script pass that is exactly {@link #json()}.
+   */
   public String contentSecurityHash() {
     byte[] hash = StaticFile.sha256(json.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(hash);

@@ -19,7 +19,10 @@ public final class Pages {
     this.contentSecurityPolicy = policy;
   }
 
-  /** Reads the pages from the folder {@code web} of the class path; those that are not there are absent. */
+  /**
+   * Reads the pages from the folder {@code web} of the class path; those that are not there are
+   * absent.
+   */
   public static Pages read(ClassLoader loader) {
     ImportMap importMap = ImportMap.compose(loader);
     return new Pages(
@@ -39,8 +42,8 @@ public final class Pages {
   }
 
   /**
-   * What pages may load: only what this server serves, and of scripts in the page only the import map. Images may be
-   * drawn by the page itself (data:).
+   * What pages may load: only what this server serves, and of scripts in the page only the import
+   * map. Images may be drawn by the page itself (data:).
    */
   public String contentSecurityPolicy() {
     return contentSecurityPolicy;

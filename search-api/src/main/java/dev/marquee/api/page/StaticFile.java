@@ -5,7 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Bytes that do not change while the server runs, ready to be sent. The arrays are shared: not to be changed. */
+/**
+ * Bytes that do not change while the server runs, ready to be sent. The arrays are shared: not to
+ * be changed.
+ */
 public final class StaticFile {
   /** 64 bits tell a few hundred files apart. */
   private static final int TAG_BYTES = 8;
@@ -15,8 +18,7 @@ public final class StaticFile {
   private final String tagText;
   private final Optional<byte[]> gzipped;
 
-  private StaticFile(
-      byte[] content, String mediaType, String tagText, Optional<byte[]> gzipped) {
+  private StaticFile(byte[] content, String mediaType, String tagText, Optional<byte[]> gzipped) {
     this.content = content;
     this.mediaType = mediaType;
     this.tagText = tagText;

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Files of one folder of the class path. Read once, then kept; thread-safe. */
 public final class StaticFiles {
-  /** Names of files and folders without anything that leads elsewhere: no dot in front, no backslash, no empty part. */
+  /**
+   * Names of files and folders without anything that leads elsewhere: no dot in front, no
+   * backslash, no empty part.
+   */
   private static final Pattern SAFE_PATH = Pattern.compile("[\\w@-][\\w@.-]*(/[\\w@-][\\w@.-]*)*");
 
   private static final Map<String, String> MEDIA_TYPES =
@@ -42,8 +45,8 @@ public final class StaticFiles {
   }
 
   /**
-   * The file at a path below the folder; empty when there is none, when its ending is not one of those the pages use, or
-   * when the path is not a plain one.
+   * The file at a path below the folder; empty when there is none, when its ending is not one of
+   * those the pages use, or when the path is not a plain one.
    */
   public Optional<StaticFile> find(String path) {
     StaticFile file = known.get(path);
@@ -68,7 +71,8 @@ public final class StaticFiles {
     try (InputStream content = loader.getResourceAsStream(name)) {
       return content == null ? Optional.empty() : Optional.of(content.readAllBytes());
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read %s of the class path".formatted(name), unreadable);
+      throw new UncheckedIOException(
+          "cannot read %s of the class path".formatted(name), unreadable);
     }
   }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the few fields of a small request body, collecting what is wrong. Null and missing are the same. */
+/**
+ * Reads the few fields of a small request body, collecting what is wrong. Null and missing are the
+ * same.
+ */
 final class BodyFields {
   private final JsonNode body;
   private final List<FieldError> errors = new ArrayList<>();
@@ -24,7 +27,9 @@ final class BodyFields {
     this.body = body;
     for (String name : body.properties().stream().map(field -> field.getKey()).toList()) {
       if (!known.contains(name)) {
-        error(name, "is not a field of this request; known are " + String.join(", ", new TreeSet<>(known)));
+        error(
+            name,
+            "is not a field of this request; known are " + String.join(", ", new TreeSet<>(known)));
       }
     }
   }
@@ -73,8 +78,7 @@ final class BodyFields {
       return Optional.empty();
     }
     if (text.length() > maxLength) {
-      error(
-          field, "must have at most %d characters, got %d".formatted(maxLength, text.length()));
+      error(field, "must have at most %d characters, got %d".formatted(maxLength, text.length()));
       return Optional.empty();
     }
     return Optional.of(text);

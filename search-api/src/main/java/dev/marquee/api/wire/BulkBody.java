@@ -7,15 +7,16 @@ import dev.marquee.api.CatalogueEditor.Edit;
 import dev.marquee.api.CatalogueEditor.Outcome;
 import dev.marquee.document.DocumentException;
 import dev.marquee.document.FieldError;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Many changes of the catalogue: one {@link EditDocument} a line, blank lines passed over. A line that cannot be read does
- * not stop the others. The answer has one item for each line that is not blank:
+ * Many changes of the catalogue: one {@link EditDocument} a line, blank lines passed over. A line
+ * that cannot be read does not stop the others. The answer has one item for each line that is not
+ * blank:
  *
  * <pre>
  * {"created": 1, "refused": 1, "items": [
@@ -54,15 +55,19 @@ public record BulkBody(List<Line> lines) {
   public static BulkBody read(byte[] body) throws DocumentException {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String text : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
+    int start = 0;
+    while (start < body.length) {
+      int end = endOfLine(body, start);
+      byte[] line = Arrays.copyOfRange(body, start, end);
+      start = end + 1;
       number++;
-      if (text.isBlank()) {
+      if (isBlank(line)) {
         continue;
       }
       if (lines.size() == CatalogueEditor.MAX_EDITS) {
         throw wrong("must have at most %d lines".formatted(CatalogueEditor.MAX_EDITS));
       }
-      lines.add(read(number, text));
+      lines.add(read(number, line));
     }
     if (lines.isEmpty()) {
       throw wrong("must have at least one line");
@@ -119,10 +124,26 @@ public record BulkBody(List<Line> lines) {
     item.put("outcome", "refused").set("errors", errors);
   }
 
-  private static Line read(int number, String text) {
+  private static int endOfLine(byte[] body, int start) {
+    int end = start;
+    while (end < body.length && body[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte octet : line) {
+      if (octet != ' ' && octet != '\t' && octet != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Line read(int number, byte[] line) {
     try {
-      byte[] json = text.getBytes(StandardCharsets.UTF_8);
-      return new Line.Change(number, EditDocument.read(Json.parse(json)));
+      return new Line.Change(number, EditDocument.read(Json.parse(line)));
     } catch (DocumentException malformed) {
       return new Line.Malformed(number, malformed.errors());
     }

@@ -35,9 +35,6 @@ public sealed interface FilmReference {
       fields.error("title", "or movie_id is required, and not both");
     }
     fields.check();
-    return title
-        .<FilmReference>map(Titled::new)
-        .or(() -> movieId.map(Numbered::new))
-        .orElseThrow();
+    return title.<FilmReference>map(Titled::new).or(() -> movieId.map(Numbered::new)).orElseThrow();
   }
 }

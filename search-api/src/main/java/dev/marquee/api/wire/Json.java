@@ -41,7 +41,8 @@ public final class Json {
   /**
    * Reads one JSON value.
    *
-   * @throws DocumentException when the bytes are something else, or a name stands twice in an object
+   * @throws DocumentException when the bytes are something else, or a name stands twice in an
+   *     object
    */
   public static JsonNode parse(byte[] json) throws DocumentException {
     try {

@@ -6,8 +6,8 @@ import dev.marquee.document.FieldError;
 import java.util.List;
 
 /**
- * Why a request was not answered, as RFC 9457 wants it. The type is always {@code about:blank}: the status says what kind
- * of problem it is, the title is the status in words.
+ * Why a request was not answered, as RFC 9457 wants it. The type is always {@code about:blank}: the
+ * status says what kind of problem it is, the title is the status in words.
  *
  * <pre>
  * {"type": "about:blank", "title": "Bad Request", "status": 400, "detail": "size must be 1..20, got 0",
@@ -45,7 +45,10 @@ public record Problem(
     return node;
   }
 
-  /** Errors as {@code [{"field", "message"}]}; what is wrong with the body as a whole stands under {@code body}. */
+  /**
+   * Errors as {@code [{"field", "message"}]}; what is wrong with the body as a whole stands under
+   * {@code body}.
+   */
   static ArrayNode of(List<FieldError> errors) {
     ArrayNode array = Json.object().arrayNode();
     for (FieldError error : errors) {

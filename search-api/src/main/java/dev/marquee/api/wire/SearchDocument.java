@@ -83,7 +83,8 @@ public final class SearchDocument {
     ArrayNode array = Json.object().arrayNode();
     facet
         .counts()
-        .forEach(count -> array.addObject().put("value", count.value()).put("count", count.count()));
+        .forEach(
+            count -> array.addObject().put("value", count.value()).put("count", count.count()));
     return array;
   }
 }

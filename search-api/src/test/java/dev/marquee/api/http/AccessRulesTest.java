@@ -60,8 +60,7 @@ class AccessRulesTest {
   })
   void theHostMustBeAKnownOne(String host, int status) {
     String answer =
-        server.sendRaw(
-            "GET /api/search HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host));
+        server.sendRaw("GET /api/search HTTP/1.1\nHost: %s".formatted(host), "");
     assertThat(answer).startsWith("HTTP/1.1 %d ".formatted(status));
   }
 
@@ -90,7 +89,8 @@ class AccessRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Bearer", "Bearer wrong", "Basic a key for the tests", "a key for the tests"})
+  @ValueSource(
+      strings = {"", "Bearer", "Bearer wrong", "Basic a key for the tests", "a key for the tests"})
   void operatorRoutesNeedTheKey(String authorization) {
     for (String path : List.of("/api/jobs", "/api/jobs/1")) {
       var request = server.request(path).GET();
@@ -99,7 +99,8 @@ class AccessRulesTest {
       }
       HttpResponse<String> response = server.send(request);
       assertThat(response.statusCode()).isEqualTo(401);
-      assertThat(response.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+      assertThat(response.headers().firstValue("WWW-Authenticate").orElseThrow())
+          .startsWith("Bearer");
     }
   }
 

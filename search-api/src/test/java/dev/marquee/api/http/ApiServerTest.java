@@ -2,6 +2,7 @@ package dev.marquee.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiServerTest {
+  private static final Duration STILL_WAITING = Duration.ofMillis(200);
+
   @TempDir Path folder;
 
   @Test
@@ -39,7 +42,13 @@ class ApiServerTest {
       for (String host : List.of("192.0.2.1", "no.such.host.invalid")) {
         var settings =
             new ApiSettings(
-                host, 0, Set.of(), TestServer.KEY, Set.of(), ApiLimits.USUAL, ApiSettings.LogFormat.TEXT);
+                host,
+                0,
+                Set.of(),
+                TestServer.KEY,
+                Set.of(),
+                ApiLimits.USUAL,
+                ApiSettings.LogFormat.TEXT);
         assertThatThrownBy(() -> ApiServer.start(settings, server.parts()))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining(host);
@@ -73,11 +82,24 @@ class ApiServerTest {
       CompletableFuture<HttpResponse<String>> working = edit(server, stopped);
       slow.begun.await();
       CompletableFuture<Void> stop = CompletableFuture.runAsync(stopped::close);
-      Thread.sleep(200);
-      assertThat(stop).isNotDone();
+      await().during(STILL_WAITING).until(() -> !stop.isDone());
       slow.mayEnd.countDown();
       stop.get();
       assertThat(working.get().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatNobodyExpectedIsAnsweredWithoutItsInside() throws Exception {
+    CatalogueEditor broken =
+        edits -> {
+          throw new IllegalStateException("the secret of the house");
+        };
+    try (TestServer server = TestServer.start(folder.resolve("store"));
+        ApiServer failing = start(server, broken)) {
+      HttpResponse<String> answer = edit(server, failing).get();
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body()).contains("request_id").doesNotContain("secret").doesNotContain("IllegalState");
     }
   }
 

@@ -89,22 +89,26 @@ class BadRequestsTest {
   @Test
   void anEndlessRequestLineIsRefused() {
     String answer =
-        server.sendRaw("GET /api/search?q=%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted("a".repeat(100_000)));
+        server.sendRaw(
+            "GET /api/search?q=%s HTTP/1.1\nHost: localhost".formatted("a".repeat(100_000)), "");
     assertThat(answer).contains("application/problem+json").contains("\"status\":4");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GET /api/search?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        "GET /api/search?q=\u0001 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        "GET /api/search HTTP/1.1\r\nConnection: close\r\n\r\n",
-        "GET /api/search HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
-        "POST /similarity HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\nConnection: close\r\n\r\n"
+        "GET /api/search?q=%zz HTTP/1.1\nHost: localhost",
+        "GET /api/search?q=\u0001 HTTP/1.1\nHost: localhost",
+        "GET /api/search HTTP/1.1",
+        "GET /api/search HTTP/1.1\nHost: a b",
+        "POST /similarity HTTP/1.1\nHost: localhost\nContent-Length: x"
       })
   void whatIsNoHttpIsAProblemToo(String request) {
-    String answer = server.sendRaw(request);
-    assertThat(answer).contains("application/problem+json").contains("\"status\":4").contains("\"request_id\":");
+    String answer = server.sendRaw(request, "");
+    assertThat(answer)
+        .contains("application/problem+json")
+        .contains("\"status\":4")
+        .contains("\"request_id\":");
   }
 
   @ParameterizedTest
@@ -136,8 +140,22 @@ class BadRequestsTest {
   }
 
   @Test
+  void aFormThatIsNoFormIsRefused() {
+    for (String form : new String[] {"name=%zz", "%", "=", "&&&"}) {
+      problem(
+          400,
+          server.send(
+              server
+                  .request("/similarity")
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString(form))));
+    }
+  }
+
+  @Test
   void aTitleAndAnIdTogetherAreRefused() {
-    problem(400, server.postJson("/recommend", "{\"title\": \"Heat\", \"movie_id\": \"tmdb-949\"}"));
+    problem(
+        400, server.postJson("/recommend", "{\"title\": \"Heat\", \"movie_id\": \"tmdb-949\"}"));
     problem(400, server.postJson("/recommend", "{}"));
   }
 
@@ -162,12 +180,16 @@ class BadRequestsTest {
 
   @Test
   void aBodyLargerThanAllowedIsRefusedWithoutALengthToo() {
+    String head =
+        """
+        POST /similarity HTTP/1.1
+        Host: localhost
+        Content-Type: application/json
+        Transfer-Encoding: chunked""";
     String chunk = "8000\r\n" + "a".repeat(0x8000) + "\r\n";
-    String request =
-        "POST /similarity HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n"
-            + chunk.repeat(40);
-    assertThat(server.sendRaw(request)).contains("413").contains("application/problem+json");
+    assertThat(server.sendRaw(head, chunk.repeat(40)))
+        .contains("413")
+        .contains("application/problem+json");
   }
 
   @Test
@@ -198,7 +220,8 @@ class BadRequestsTest {
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("Content-Length"))
         .isEqualTo(get.headers().firstValue("Content-Length"));
-    assertThat(server.send(server.request("/nothing").method("HEAD", BodyPublishers.noBody())).body())
+    assertThat(
+            server.send(server.request("/nothing").method("HEAD", BodyPublishers.noBody())).body())
         .isEmpty();
   }
 

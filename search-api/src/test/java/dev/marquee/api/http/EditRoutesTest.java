@@ -8,6 +8,7 @@ import dev.marquee.store.Change;
 import dev.marquee.store.Visibility;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +38,12 @@ class EditRoutesTest {
     HttpResponse<String> created = put("/api/movies/tmdb-7", "{\"title\": \"A Quiet Harbour\"}");
     assertThat(created.statusCode()).isEqualTo(201);
     assertThat(created.headers().firstValue("Location")).hasValue("/api/movies/tmdb-7");
-    assertThat(json(server.get("/api/search?q=quiet%20harbour")).get("total").intValue()).isEqualTo(1);
-    assertThat(put("/api/movies/tmdb-7", "{\"title\": \"A Loud Harbour\"}").statusCode()).isEqualTo(200);
-    assertThat(json(server.get("/api/movies/tmdb-7")).get("title").textValue()).isEqualTo("A Loud Harbour");
+    assertThat(json(server.get("/api/search?q=quiet%20harbour")).get("total").intValue())
+        .isEqualTo(1);
+    assertThat(put("/api/movies/tmdb-7", "{\"title\": \"A Loud Harbour\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(json(server.get("/api/movies/tmdb-7")).get("title").textValue())
+        .isEqualTo("A Loud Harbour");
   }
 
   @Test
@@ -69,11 +73,16 @@ class EditRoutesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/api/movies/tmdb-7    | {}                                                    | 400 | title",
-        "/api/movies/tmdb-7    | {\"title\": \"A\", \"colour\": \"red\"}               | 400 | colour",
-        "/api/movies/tmdb-7    | {\"title\": \"A\", \"release_year\": \"1999\"}        | 400 | release_year",
-        "/api/movies/tmdb-7    | {\"title\": \"A\", \"release_year\": 12}              | 400 | body",
-        "/api/movies/tmdb-7    | {\"title\": \"A\", \"movie_id\": \"tmdb-8\"}          | 400 | movie_id",
+        "/api/movies/tmdb-7    | {}                                                    | 400 |"
+            + " title",
+        "/api/movies/tmdb-7    | {\"title\": \"A\", \"colour\": \"red\"}               | 400 |"
+            + " colour",
+        "/api/movies/tmdb-7    | {\"title\": \"A\", \"release_year\": \"1999\"}        | 400 |"
+            + " release_year",
+        "/api/movies/tmdb-7    | {\"title\": \"A\", \"release_year\": 12}              | 400 |"
+            + " body",
+        "/api/movies/tmdb-7    | {\"title\": \"A\", \"movie_id\": \"tmdb-8\"}          | 400 |"
+            + " movie_id",
         "/api/movies/TMDB-7    | {\"title\": \"A\"}                                    | 400 | id",
         "/api/movies/tmdb-7?x= | {\"title\": \"A\"}                                    | 400 | x",
       })
@@ -96,6 +105,18 @@ class EditRoutesTest {
     assertThat(bulk("{\"delete\": \"tmdb-1\"}\r\n".repeat(1_000)).statusCode()).isEqualTo(200);
     assertThat(bulk("\n \n").statusCode()).isEqualTo(400);
     assertThat(bulk("{\"title\": \"" + "a".repeat(1 << 20) + "\"}").statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void bulkRefusesLinesThatAreNotUtf8() {
+    byte[] line = "{\"title\": \"Am\u00E9lie\"}".getBytes(StandardCharsets.ISO_8859_1);
+    HttpResponse<String> response =
+        server.send(
+            server
+                .operatorRequest("/api/movies/_bulk")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofByteArray(line)));
+    assertThat(json(response).get("refused").intValue()).isEqualTo(1);
   }
 
   private HttpResponse<String> put(String path, String body) {

@@ -28,10 +28,19 @@ final class Films {
                 .genres(List.of("Action", "Science Fiction", "Thriller"))
                 .keywords(List.of("dream", "heist", "subconscious"))
                 .directors(List.of("Christopher Nolan"))
-                .cast(cast("Leonardo DiCaprio", "Cobb", "Joseph Gordon-Levitt", "Arthur", "Michael Caine", "Miles"))
+                .cast(
+                    cast(
+                        "Leonardo DiCaprio",
+                        "Cobb",
+                        "Joseph Gordon-Levitt",
+                        "Arthur",
+                        "Michael Caine",
+                        "Miles"))
                 .countries(List.of("US", "GB"))
                 .certification(Optional.of("PG-13"))
-                .overview(Optional.of("A thief of secrets enters dreams and is asked to leave an idea there."))
+                .overview(
+                    Optional.of(
+                        "A thief of secrets enters dreams and is asked to leave an idea there."))
                 .runtimeMinutes(OptionalInt.of(148))),
         entry(
             155,
@@ -39,9 +48,18 @@ final class Films {
                 .genres(List.of("Action", "Crime", "Thriller"))
                 .keywords(List.of("vigilante", "joker"))
                 .directors(List.of("Christopher Nolan"))
-                .cast(cast("Christian Bale", "Bruce Wayne", "Heath Ledger", "Joker", "Michael Caine", "Alfred"))
+                .cast(
+                    cast(
+                        "Christian Bale",
+                        "Bruce Wayne",
+                        "Heath Ledger",
+                        "Joker",
+                        "Michael Caine",
+                        "Alfred"))
                 .collection(Optional.of("The Dark Knight Collection"))
-                .overview(Optional.of("A masked guardian of Gotham meets a clown who wants nothing but chaos."))),
+                .overview(
+                    Optional.of(
+                        "A masked guardian of Gotham meets a clown who wants nothing but chaos."))),
         entry(
             272,
             film("Batman Begins", "2005-06-15", 18_000, 7.7)
@@ -74,14 +92,17 @@ final class Films {
                 .keywords(List.of("heist", "los angeles"))
                 .directors(List.of("Michael Mann"))
                 .cast(cast("Al Pacino", "Hanna", "Robert De Niro", "McCauley"))
-                .overview(Optional.of("A robber and a detective of Los Angeles respect each other too late."))),
+                .overview(
+                    Optional.of(
+                        "A robber and a detective of Los Angeles respect each other too late."))),
         entry(
             11886,
             film("Robin Hood", "1973-11-08", 4_000, 7.3)
                 .genres(List.of("Animation", "Family"))
                 .keywords(List.of("archer", "fox"))
                 .directors(List.of("Wolfgang Reitherman"))
-                .overview(Optional.of("A fox with a bow robs the rich of Nottingham for the poor."))),
+                .overview(
+                    Optional.of("A fox with a bow robs the rich of Nottingham for the poor."))),
         entry(
             20662,
             film("Robin Hood", "2010-05-12", 3_000, 6.3)
@@ -89,7 +110,9 @@ final class Films {
                 .keywords(List.of("archer", "crusade"))
                 .directors(List.of("Ridley Scott"))
                 .cast(cast("Russell Crowe", "Robin", "Cate Blanchett", "Marion"))
-                .overview(Optional.of("An archer comes home from the crusade to a county robbed by its king."))),
+                .overview(
+                    Optional.of(
+                        "An archer comes home from the crusade to a county robbed by its king."))),
         entry(
             194,
             film("Amélie", "2001-04-25", 10_000, 7.9)
@@ -99,14 +122,17 @@ final class Films {
                 .keywords(List.of("paris", "waitress"))
                 .directors(List.of("Jean-Pierre Jeunet"))
                 .cast(cast("Audrey Tautou", "Amélie"))
-                .overview(Optional.of("A waitress of Montmartre sets strangers right and forgets herself."))),
+                .overview(
+                    Optional.of(
+                        "A waitress of Montmartre sets strangers right and forgets herself."))),
         entry(
             10681,
             film("WALL·E", "2008-06-22", 17_000, 8.1)
                 .genres(List.of("Animation", "Family", "Science Fiction"))
                 .keywords(List.of("robot", "space travel"))
                 .directors(List.of("Andrew Stanton"))
-                .overview(Optional.of("The last robot that tidies an empty planet falls in love."))),
+                .overview(
+                    Optional.of("The last robot that tidies an empty planet falls in love."))),
         entry(
             129,
             film("Spirited Away", "2001-07-20", 14_000, 8.5)
@@ -115,7 +141,9 @@ final class Films {
                 .genres(List.of("Animation", "Family", "Fantasy"))
                 .keywords(List.of("bathhouse", "witch"))
                 .directors(List.of("Hayao Miyazaki"))
-                .overview(Optional.of("A girl works in a bathhouse of spirits to win her parents back."))),
+                .overview(
+                    Optional.of(
+                        "A girl works in a bathhouse of spirits to win her parents back."))),
         entry(
             1367,
             film("Rocky II", "1979-06-15", 3_500, 7.2)

@@ -15,9 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Full examples of answers, one file each. Scores and times are examples of their kind only: any score of 0 to 1 and any
- * time of 0 or more is right. Of similar films the first one counts: how an engine orders films that are hardly alike is
- * its own affair. Run with {@code -Dmarquee.golden=FOLDER} to write the files anew.
+ * Full examples of answers, one file each. Scores and times are examples of their kind only: any
+ * score of 0 to 1 and any time of 0 or more is right. Of similar films the first one counts: how an
+ * engine orders films that are hardly alike is its own affair. Run with {@code
+ * -Dmarquee.golden=FOLDER} to write the files anew.
  */
 final class Golden {
   private static final ObjectMapper JSON =
@@ -29,7 +30,8 @@ final class Golden {
     try {
       String folder = System.getProperty("marquee.golden", "");
       if (!folder.isEmpty()) {
-        Files.writeString(Path.of(folder, name + ".json"), JSON.writeValueAsString(timed(actual)) + "\n");
+        Files.writeString(
+            Path.of(folder, name + ".json"), JSON.writeValueAsString(timed(actual)) + "\n");
         return;
       }
       try (InputStream file = Golden.class.getResourceAsStream("/golden/" + name + ".json")) {

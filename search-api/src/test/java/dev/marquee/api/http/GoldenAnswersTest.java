@@ -111,7 +111,9 @@ class GoldenAnswersTest {
             server
                 .operatorRequest("/api/movies/tmdb-2")
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"title\": \"Put There\", \"genres\": [\"Drama\"]}")));
+                .PUT(
+                    BodyPublishers.ofString(
+                        "{\"title\": \"Put There\", \"genres\": [\"Drama\"]}")));
     server.send(server.operatorRequest("/api/movies/tmdb-2").DELETE());
     check("movie-put", 201, response);
   }

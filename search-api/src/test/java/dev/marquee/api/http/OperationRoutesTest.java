@@ -76,9 +76,12 @@ class OperationRoutesTest {
         .hasValue("text/plain; version=0.0.4; charset=utf-8");
     assertThat(response.body().lines())
         .contains(
-            "marquee_http_request_duration_seconds_count{method=\"GET\",route=\"/api/movies/{id}\",status=\"200\"} 2",
-            "marquee_http_request_duration_seconds_count{method=\"GET\",route=\"/api/movies/{id}\",status=\"404\"} 1",
-            "marquee_http_request_duration_seconds_count{method=\"none\",route=\"none\",status=\"404\"} 1",
+            "marquee_http_request_duration_seconds_count{method=\"GET\",route=\"/api/movies/{id}\",status=\"200\"}"
+                + " 2",
+            "marquee_http_request_duration_seconds_count{method=\"GET\",route=\"/api/movies/{id}\",status=\"404\"}"
+                + " 1",
+            "marquee_http_request_duration_seconds_count{method=\"none\",route=\"none\",status=\"404\"}"
+                + " 1",
             "marquee_films 12",
             "marquee_store_changes_total 12",
             "marquee_store_commit_duration_seconds_count 1")
@@ -150,7 +153,8 @@ class OperationRoutesTest {
 
   private JsonNode openApi() {
     HttpResponse<String> response = server.get("/openapi");
-    assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
     assertThat(json(response).get("openapi").textValue()).startsWith("3.1");
     return json(response);
   }

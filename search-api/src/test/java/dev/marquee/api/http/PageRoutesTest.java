@@ -62,7 +62,8 @@ class PageRoutesTest {
         .isEqualTo(
             "default-src 'self'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self'"
                     .formatted(Base64.getEncoder().encodeToString(hash))
-                + " data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+                + " data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
+                + " 'self'");
   }
 
   @Test
@@ -76,10 +77,12 @@ class PageRoutesTest {
   void assetsHaveTagsByWhichTheyAreNotSentTwice() {
     HttpResponse<String> asset = server.get("/assets/js/search.js");
     assertThat(asset.statusCode()).isEqualTo(200);
-    assertThat(asset.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
+    assertThat(asset.headers().firstValue("Content-Type"))
+        .hasValue("text/javascript; charset=utf-8");
     String tag = asset.headers().firstValue("ETag").orElseThrow();
     HttpResponse<String> again =
-        server.send(server.request("/assets/js/search.js").header("If-None-Match", "\"x\", " + tag));
+        server.send(
+            server.request("/assets/js/search.js").header("If-None-Match", "\"x\", " + tag));
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
@@ -105,7 +108,8 @@ class PageRoutesTest {
 
   @Test
   void smallAnswersAndUnwillingReadersGetPlainText() throws Exception {
-    assertThat(getCompressed("/health/live", "gzip").headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(getCompressed("/health/live", "gzip").headers().firstValue("Content-Encoding"))
+        .isEmpty();
     assertThat(getCompressed("/api/search", "gzip;q=0").headers().firstValue("Content-Encoding"))
         .isEmpty();
   }
@@ -127,8 +131,7 @@ class PageRoutesTest {
       })
   void nothingElseOfTheClassPathIsServed(String path) {
     String answer =
-        server.sendRaw(
-            "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path));
+        server.sendRaw("GET %s HTTP/1.1\nHost: localhost".formatted(path), "");
     assertThat(answer).startsWith("HTTP/1.1 404 ");
   }
 

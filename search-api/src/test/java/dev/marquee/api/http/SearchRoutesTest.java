@@ -75,7 +75,8 @@ class SearchRoutesTest {
 
   @Test
   void sortsAsAsked() {
-    assertThat(titles("/api/search?sort=newest&size=2")).containsExactly("Interstellar", "Inception");
+    assertThat(titles("/api/search?sort=newest&size=2"))
+        .containsExactly("Interstellar", "Inception");
   }
 
   @Test

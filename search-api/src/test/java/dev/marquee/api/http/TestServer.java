@@ -51,7 +51,9 @@ final class TestServer implements AutoCloseable {
     var commits = new CommitTimes();
     Store store = Stores.open("lucene:" + folder, commits);
     List<CatalogEntry> films = Films.all();
-    store.movies().apply(films.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
+    store
+        .movies()
+        .apply(films.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
     var parts =
         new ApiParts(store, new StoreEditor(store.movies()), new ListedJobs(), commits, checks);
     return new TestServer(store, parts, ApiServer.start(settings, parts));
@@ -73,7 +75,9 @@ final class TestServer implements AutoCloseable {
     return server.address().resolve(path);
   }
 
-  /** A request to be completed; with the id {@code test}, so that answers are the same each time. */
+  /**
+   * A request to be completed; with the id {@code test}, so that answers are the same each time.
+   */
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(uri(path)).header("X-Request-Id", "test");
   }
@@ -109,11 +113,17 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  /** Sends a request as it stands, whatever a decent client would say of it, and reads until the server closes. */
-  String sendRaw(String text) {
+  /**
+   * Sends a request as it stands, whatever a decent client would say of it, and reads until the
+   * server closes.
+   *
+   * @param head lines, to which one is added that asks the server to close
+   */
+  String sendRaw(String head, String body) {
+    String request = head.replace("\n", "\r\n") + "\r\nConnection: close\r\n\r\n" + body;
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(RAW_TIMEOUT_MILLIS);
-      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new AssertionError("no answer", broken);

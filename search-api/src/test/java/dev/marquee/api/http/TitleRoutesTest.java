@@ -55,7 +55,15 @@ class TitleRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Robin", "Robin Hood (1911)", "heist", "Christopher Nolan", "\uD83C\uDFAC", "Zzyzx Qwrt"})
+  @ValueSource(
+      strings = {
+        "Robin",
+        "Robin Hood (1911)",
+        "heist",
+        "Christopher Nolan",
+        "\uD83C\uDFAC",
+        "Zzyzx Qwrt"
+      })
   void whatIsNoTitleNamesNoFilm(String title) {
     HttpResponse<String> answer = server.postForm("/similarity", "name", title);
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -68,7 +76,9 @@ class TitleRoutesTest {
     HttpResponse<String> answer = server.postForm("/similarity", "name", "the dark knight");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
-    assertThat(answer.body().split("---")).contains("Batman Begins").doesNotContain("The Dark Knight");
+    assertThat(answer.body().split("---"))
+        .contains("Batman Begins")
+        .doesNotContain("The Dark Knight");
     assertThat(answer.body().split("---")).hasSizeLessThanOrEqualTo(10);
   }
 
@@ -98,8 +108,10 @@ class TitleRoutesTest {
   void recommendTakesAnIdToo() {
     HttpResponse<String> answer = server.postJson("/recommend", "{\"movie_id\": \"tmdb-949\"}");
     assertThat(json(answer).get("movie").get("title").textValue()).isEqualTo("Heat");
-    assertThat(server.postJson("/recommend", "{\"movie_id\": \"tmdb-1\"}").statusCode()).isEqualTo(404);
-    assertThat(server.postJson("/recommend", "{\"movie_id\": \"../x\"}").statusCode()).isEqualTo(404);
+    assertThat(server.postJson("/recommend", "{\"movie_id\": \"tmdb-1\"}").statusCode())
+        .isEqualTo(404);
+    assertThat(server.postJson("/recommend", "{\"movie_id\": \"../x\"}").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.marquee.store.Probe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks films up by their signs of identity. Bound to one searcher and one thread. */
 final class CatalogReader {
-  /** Redirects followed before giving up: a longer chain can only be a circle. */
-  private static final int MAX_REDIRECTS = 16;
-
   /** Behind an id, it gives the least text that follows the id. */
   private static final char FIRST_CHAR = '\u0000';
 
+  private static final Set<String> REDIRECT_ONLY = Set.of(IndexField.REDIRECT_TO);
   private static final Sort BY_ID =
       new Sort(new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
   private static final Query ALL = new TermQuery(new Term(IndexField.KIND, IndexField.KIND_MOVIE));
@@ -125,20 +124,18 @@ final class CatalogReader {
     return SimilarMovies.like(searcher, movie, document.get(), filters, size);
   }
 
-  /** The document of a film, redirects followed. */
+  /** The document of a film, redirects followed; none when they lead in a circle. */
   private Optional<Integer> document(MovieId id) throws IOException {
     String key = id.value();
-    for (int step = 0; step <= MAX_REDIRECTS; step++) {
+    Set<String> passed = new HashSet<>();
+    while (passed.add(key)) {
       TopDocs found = searcher.search(new TermQuery(new Term(IndexField.KEY, key)), 1);
       if (found.scoreDocs.length == 0) {
         return Optional.empty();
       }
       int document = found.scoreDocs[0].doc;
       String target =
-          searcher
-              .storedFields()
-              .document(document, Set.of(IndexField.REDIRECT_TO))
-              .get(IndexField.REDIRECT_TO);
+          searcher.storedFields().document(document, REDIRECT_ONLY).get(IndexField.REDIRECT_TO);
       if (target == null) {
         return Optional.of(document);
       }

@@ -5,7 +5,7 @@ package dev.marquee.store.lucene;
  *
  * <pre>
  * field          indexed as             content
- * key            term                   movie id of a film or of a redirect: what a change replaces
+ * key            term, stored on redirects  movie id of a film or of a redirect: what a change replaces
  * kind           term                   "movie" on films
  * redirect_to    term, stored           on redirects: the movie id they lead to
  * entry          stored                 the whole film as JSON, from which all other fields come

@@ -11,6 +11,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -62,11 +63,33 @@ final class IndexSession implements Closeable {
     return writer.isOpen();
   }
 
-  /** Makes changes, and returns when they are on disk. */
+  /**
+   * Makes changes, and returns when they are on disk.
+   *
+   * @throws AlreadyClosedException when a fatal error ended this session, with that error as cause
+   */
   void write(Writing writing, int changes) throws IOException {
-    long sequenceNumber = writing.to(writer);
-    changesMade.incrementAndGet();
-    commits.await(sequenceNumber, changes);
+    try {
+      long sequenceNumber = writing.to(writer);
+      changesMade.incrementAndGet();
+      commits.await(sequenceNumber, changes);
+    } catch (IllegalStateException refused) {
+      throw endedBy(refused);
+    }
+  }
+
+  /** The writer answers an attempt to commit after a fatal error with an exception of its own. */
+  private RuntimeException endedBy(IllegalStateException refused) {
+    Throwable fatal = writer.getTragicException();
+    return fatal == null || refused instanceof AlreadyClosedException
+        ? refused
+        : new AlreadyClosedException(String.valueOf(refused.getMessage()), fatal);
+  }
+
+  /** Asks a searcher that shows all changes made on the writer, those not yet on disk included. */
+  <T> T readNewest(Reading<T> reading) throws IOException {
+    searchers.maybeRefreshBlocking();
+    return read(reading);
   }
 
   /** Waits until searchers show all changes made so far. */

@@ -51,7 +51,7 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
         "writing films",
         () -> {
           IndexSession live = liveSession();
-          live.write(writer -> ChangeWriter.write(writer, changes), changes.size());
+          live.write(writer -> new ChangeWriter(live, writer).write(changes), changes.size());
           if (visibility == Visibility.ON_RETURN) {
             live.show();
           }

@@ -33,13 +33,16 @@ final class StoreFailures {
   }
 
   /**
-   * An index that met a fatal error closes itself and names the error as the cause; then it is the
-   * error that counts.
+   * Translates what an index says that was closed, or that met a fatal error and refuses to go on:
+   * then the error is the cause, and it is the error that counts.
    *
    * @param doing as above
+   * @return the failure itself where it is neither, but a fault of the program
    */
-  static StoreException translate(AlreadyClosedException failure, String doing) {
-    return translated(failure, doing);
+  static RuntimeException translate(IllegalStateException failure, String doing) {
+    boolean ofAnIndex =
+        failure instanceof AlreadyClosedException || failure.getCause() instanceof IOException;
+    return ofAnIndex ? translated(failure, doing) : failure;
   }
 
   private static StoreException translated(Exception failure, String doing) {

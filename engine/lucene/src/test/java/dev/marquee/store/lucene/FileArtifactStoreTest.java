@@ -74,6 +74,11 @@ class FileArtifactStoreTest {
           public int read() throws IOException {
             throw new IOException("the sender hung up");
           }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+          }
         };
 
     assertFails(Kind.UNAVAILABLE, () -> artifacts.put(MODEL, failing));

@@ -43,12 +43,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LuceneCrashTest {
   private static final int SEEDS = Integer.getInteger("marquee.crash.seeds", 50);
   private static final int MAX_WRITERS = 3;
-  private static final int BATCHES = 12;
+  private static final int BATCHES = 8;
   private static final int MAX_BATCH = 12;
   private static final int IDS_OF_A_WRITER = 10;
 
-  /** A test with as many batches does about this many operations on its directory. */
-  private static final int MAX_OPERATIONS_BEFORE_CRASH = 2_500;
+  /** Reads and writes that a writer's batches come to, of any size. */
+  private static final int OPERATIONS_OF_A_WRITER = 45_000;
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, SEEDS);
@@ -65,7 +65,7 @@ class LuceneCrashTest {
     disk.failOn(powerLoss);
     LuceneMovieIndex index = new LuceneMovieIndex(unclosed(disk), StoreListener.NONE);
     List<Writer> writers = writers(1 + random.nextInt(MAX_WRITERS), random);
-    powerLoss.comesAfter(random.nextInt(MAX_OPERATIONS_BEFORE_CRASH));
+    powerLoss.comesAfter(random.nextInt(OPERATIONS_OF_A_WRITER * writers.size()));
 
     runAll(writers.stream().map(writer -> writer.writingTo(index)).toList());
     powerLoss.isOver();

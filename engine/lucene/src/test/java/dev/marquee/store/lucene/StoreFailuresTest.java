@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -79,18 +80,30 @@ class StoreFailuresTest {
   void takesAClosedIndexForUnavailable() {
     AlreadyClosedException closed = new AlreadyClosedException("this IndexWriter is closed");
 
-    StoreException translated = StoreFailures.translate(closed, "writing films");
-
-    assertThat(translated.kind()).isEqualTo(Kind.UNAVAILABLE);
-    assertThat(translated).hasCause(closed);
+    assertThat(StoreFailures.translate(closed, "writing films"))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            translated -> assertThat(translated.kind()).isEqualTo(Kind.UNAVAILABLE))
+        .hasCause(closed);
   }
 
   @Test
-  void saysWhyAnIndexClosedItself() {
-    AlreadyClosedException closed =
-        new AlreadyClosedException(
-            "this IndexWriter is closed", new IOException("No space left on device"));
+  void saysWhyAnIndexClosedItselfOrRefusesToGoOn() {
+    IOException full = new IOException("No space left on device");
 
-    assertThat(StoreFailures.translate(closed, "writing films").kind()).isEqualTo(Kind.FULL);
+    assertThat(
+            List.of(
+                new AlreadyClosedException("this IndexWriter is closed", full),
+                new IllegalStateException("this writer hit an unrecoverable error", full)))
+        .extracting(failure -> StoreFailures.translate(failure, "writing films"))
+        .allSatisfy(
+            translated -> assertThat(((StoreException) translated).kind()).isEqualTo(Kind.FULL));
+  }
+
+  @Test
+  void leavesFaultsOfTheProgramAsTheyAre() {
+    IllegalStateException fault = new IllegalStateException("a film without an id");
+
+    assertThat(StoreFailures.translate(fault, "writing films")).isSameAs(fault);
   }
 }

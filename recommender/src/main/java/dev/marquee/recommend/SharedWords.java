@@ -1,18 +1,21 @@
 package dev.marquee.recommend;
 
 import dev.marquee.title.Folding;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The telling words that two texts share. */
-final class StoryWords {
+final class SharedWords {
   /** Shorter words are mostly grammar, in every language written in letters. */
   private static final int MIN_LENGTH = 4;
 
-  /** English grammar, and the words of which nearly every summary of a film is made: they tell nothing. */
+  /**
+   * English grammar, and the words of which nearly every summary of a film is made: they tell
+   * nothing.
+   */
   private static final Set<String> TELL_NOTHING =
       Set.of(
           """
@@ -37,23 +40,30 @@ final class StoryWords {
               .strip()
               .split("\\s+"));
 
-  private StoryWords() {}
+  private SharedWords() {}
+
+  /** Words of both titles, folded, in the order of the first. */
+  static List<String> ofTitles(String title, String other) {
+    return shared(title, other, UnaryOperator.identity());
+  }
 
   /**
-   * Words of both texts, as the first text has them, folded. The longest come first: the longer a word, the rarer it is
-   * (Zipf 1935, The Psycho-Biology of Language). A plural in s counts as its singular.
+   * Words of both stories, folded, as the first story has them. The longest come first: the longer
+   * a word, the rarer it is (Zipf 1935, The Psycho-Biology of Language). A plural in s counts as
+   * its singular.
    */
-  static List<String> shared(String text, String other) {
-    Set<String> stems = new HashSet<>();
-    Folding.plainWords(other).forEach(word -> stems.add(stem(word)));
-    List<String> shared = new ArrayList<>();
-    for (String word : Folding.plainWords(text)) {
-      if (tells(word) && stems.remove(stem(word))) {
-        shared.add(word);
-      }
-    }
-    shared.sort(Comparator.comparingInt(String::length).reversed());
-    return shared;
+  static List<String> ofStories(String story, String other) {
+    return shared(story, other, SharedWords::stem).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static List<String> shared(String text, String other, UnaryOperator<String> key) {
+    Set<String> keys = new HashSet<>();
+    Folding.plainWords(other).forEach(word -> keys.add(key.apply(word)));
+    return Folding.plainWords(text).stream()
+        .filter(word -> tells(word) && keys.remove(key.apply(word)))
+        .toList();
   }
 
   private static boolean tells(String word) {

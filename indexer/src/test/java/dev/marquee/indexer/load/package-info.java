@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.indexer.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.marquee.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.store.Change;
+import dev.marquee.store.Store;
+import dev.marquee.store.StoreListener;
+import dev.marquee.store.Stores;
+import dev.marquee.store.Visibility;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimilarFilmsTest {
+  private static final Movie HARBOUR =
+      film("m-1", "Iron Harbour", "Ada North", "A smuggler hides a lantern in the lighthouse.");
+  private static final Movie BRIDGE =
+      film("m-2", "Silver Bridge", "Ada North", "A keeper finds a lantern in his lighthouse.");
+  private static final Movie MEADOW =
+      film("m-3", "Green Meadow", "Ben South", "Two shepherds quarrel over a goat.");
+
+  @TempDir Path folder;
+
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
+    List<Change> puts =
+        List.of(HARBOUR, BRIDGE, MEADOW).stream()
+            .<Change>map(movie -> new Change.Put(CatalogEntry.of(movie, List.of())))
+            .toList();
+    store.movies().apply(puts, Visibility.ON_RETURN);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void putsTheMostAlikeFirstAndSaysWhy() {
+    SimilarFilm first = new SimilarFilms(store.movies()).byText(HARBOUR, 10).getFirst();
+    assertThat(first.movie()).isEqualTo(BRIDGE);
+    assertThat(first.score()).isBetween(0.0, 1.0);
+    assertThat(first.because()).containsExactly("same director: Ada North");
+  }
+
+  @Test
+  void neverNamesTheFilmItself() {
+    assertThat(new SimilarFilms(store.movies()).byText(HARBOUR, 10))
+        .extracting(SimilarFilm::movie)
+        .doesNotContain(HARBOUR);
+  }
+
+  private static Movie film(String id, String title, String director, String overview) {
+    MovieFacts facts =
+        MovieFacts.titled(title)
+            .directors(List.of(director))
+            .overview(Optional.of(overview))
+            .build();
+    return new Movie(new MovieId(id), facts, List.of("test"), Instant.EPOCH);
+  }
+}
