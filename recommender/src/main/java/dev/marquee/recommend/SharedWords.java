@@ -1,16 +1,19 @@
 package dev.marquee.recommend;
 
 import dev.marquee.title.Folding;
+import dev.marquee.title.TypedText;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** The telling words that two texts share. */
 final class SharedWords {
   /** Shorter words are mostly grammar, in every language written in letters. */
   private static final int MIN_LENGTH = 4;
+
+  /** Titles are short and chosen with care: more of their words tell something. */
+  private static final int MIN_TITLE_WORD_LENGTH = 3;
 
   /**
    * English grammar, and the words of which nearly every summary of a film is made: they tell
@@ -42,9 +45,16 @@ final class SharedWords {
 
   private SharedWords() {}
 
-  /** Words of both titles, folded, in the order of the first. */
+  /** Words of both titles but for grammar and numbers, folded, in the order of the first. */
   static List<String> ofTitles(String title, String other) {
-    return shared(title, other, UnaryOperator.identity());
+    TypedText words = TypedText.of(title);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Set<String> others = new HashSet<>(Folding.plainWords(other));
+    return words.contentWords().stream()
+        .filter(word -> isWord(word, MIN_TITLE_WORD_LENGTH) && others.remove(word))
+        .toList();
   }
 
   /**
@@ -53,22 +63,20 @@ final class SharedWords {
    * its singular.
    */
   static List<String> ofStories(String story, String other) {
-    return shared(story, other, SharedWords::stem).stream()
+    Set<String> stems = new HashSet<>();
+    Folding.plainWords(other).forEach(word -> stems.add(stem(word)));
+    return Folding.plainWords(story).stream()
+        .filter(word -> tells(word) && stems.remove(stem(word)))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
 
-  private static List<String> shared(String text, String other, UnaryOperator<String> key) {
-    Set<String> keys = new HashSet<>();
-    Folding.plainWords(other).forEach(word -> keys.add(key.apply(word)));
-    return Folding.plainWords(text).stream()
-        .filter(word -> tells(word) && keys.remove(key.apply(word)))
-        .toList();
+  private static boolean tells(String word) {
+    return isWord(word, MIN_LENGTH) && !TELL_NOTHING.contains(word);
   }
 
-  private static boolean tells(String word) {
-    return word.codePointCount(0, word.length()) >= MIN_LENGTH
-        && !TELL_NOTHING.contains(word)
+  private static boolean isWord(String word, int minLength) {
+    return word.codePointCount(0, word.length()) >= minLength
         && word.codePoints().anyMatch(Character::isLetter);
   }
 

@@ -133,7 +133,7 @@ class BecauseTest {
   }
 
   private static MovieFacts with(String... names) {
-    return film("Film").cast(cast(names)).build();
+    return film(names[0]).cast(cast(names)).build();
   }
 
   private static List<Credit> cast(String... names) {

@@ -29,6 +29,9 @@ class SharedWordsTest {
   void takesTitlesAtTheirWordAndInTheirOrder() {
     assertThat(SharedWords.ofTitles("Iron Lighthouse, Lamps", "The Lighthouse of Iron and a Lamp"))
         .containsExactly("iron", "lighthouse");
+    assertThat(SharedWords.ofTitles("Tin Story 2", "The Story of Tin, Part 2"))
+        .containsExactly("tin", "story");
+    assertThat(SharedWords.ofTitles("...", "...")).isEmpty();
   }
 
   @Test

@@ -1,26 +1,19 @@
 package dev.marquee.api.http;
 
-import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
-import dev.marquee.catalog.MovieId;
-import dev.marquee.query.Filter;
-import dev.marquee.query.Page;
 import dev.marquee.query.SearchRequest;
-import dev.marquee.query.Sort;
-import dev.marquee.query.SuggestRequest;
-import dev.marquee.query.Suggestion;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.title.TitleKeys;
+import dev.marquee.title.TitleMatch;
 import dev.marquee.title.TitleMatcher;
 import dev.marquee.title.TypedText;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,19 +28,19 @@ import java.util.regex.Pattern;
  *   <li>a title with a few letters wrong, or its leading article missing
  * </ol>
  *
- * <p>A part of a title names no film: it could be one of many.
+ * <p>A part of a title names no film, since it could be one of many; it is near to those films.
  */
 final class TitleLookup {
   private static final Pattern WITH_YEAR =
       Pattern.compile("(?<title>.*\\S)\\s*\\((?<year>\\d{4})\\)\\s*");
-  private static final int CANDIDATES = 20;
   private static final int MAX_NEAREST = 5;
 
-  private static final int DISPLAY_TITLE = 0;
-  private static final int OTHER_TITLE = 1;
+  /** Distances of a text from a film's titles: each step is further than all of the one before. */
+  private static final double DISPLAY_TITLE = 0;
 
-  /** With no letter wrong; each wrong one adds 1. */
-  private static final int NEAR_TITLE = 2;
+  private static final double OTHER_TITLE = 1;
+  private static final double WHOLE_TITLE = 2;
+  private static final double PART_OF_TITLE = 10;
 
   /**
    * What may remain of a match's cost when the wrong letters are taken off, so that the match is of
@@ -55,10 +48,10 @@ final class TitleLookup {
    */
   private static final double COST_OF_WHOLE_TITLE = 0.1;
 
-  private final MovieIndex movies;
+  private final TitleCandidates candidates;
 
   TitleLookup(MovieIndex movies) {
-    this.movies = movies;
+    this.candidates = new TitleCandidates(movies);
   }
 
   /** What a title names. */
@@ -84,86 +77,62 @@ final class TitleLookup {
   Result find(String text) {
     Matcher withYear = WITH_YEAR.matcher(text);
     if (!withYear.matches()) {
-      Map<MovieId, Movie> candidates = candidates(text, List.of());
-      return result(best(text, candidates, Integer.MAX_VALUE), text, candidates);
+      return result(ranked(text, candidates.of(text)), PART_OF_TITLE);
     }
     // A few titles end in a year in brackets; one that does must be met as it is.
-    Optional<Movie> named = best(text, candidates(text, List.of()), OTHER_TITLE);
+    Result literal = result(ranked(text, candidates.of(text)), WHOLE_TITLE);
+    if (literal instanceof Result.Found) {
+      return literal;
+    }
     String title = withYear.group("title");
-    Map<MovieId, Movie> candidates = candidates(title, List.of());
-    if (named.isEmpty()) {
-      OptionalInt year = OptionalInt.of(Integer.parseInt(withYear.group("year")));
-      List<Filter> ofThatYear = List.of(new Filter.Years(year, year));
-      named = best(title, candidates(title, ofThatYear), Integer.MAX_VALUE);
+    int year = Integer.parseInt(withYear.group("year"));
+    Result ofThatYear = result(ranked(title, candidates.of(title, year)), PART_OF_TITLE);
+    return ofThatYear instanceof Result.Found
+        ? ofThatYear
+        : new Result.Unknown(titles(ranked(title, candidates.of(title))));
+  }
+
+  /** The first film if it is nearer than a distance, else the titles of all. */
+  private static Result result(List<Ranked> films, double limit) {
+    return films.stream()
+        .findFirst()
+        .filter(first -> first.distance() < limit)
+        .<Result>map(first -> new Result.Found(first.movie()))
+        .orElseGet(() -> new Result.Unknown(titles(films)));
+  }
+
+  /** Films whose titles have to do with the text, the nearest first. */
+  private static List<Ranked> ranked(String text, Collection<Movie> films) {
+    var matcher = new TitleMatcher(TypedText.of(text));
+    List<Ranked> ranked = new ArrayList<>();
+    for (Movie film : films) {
+      distance(text, film.facts(), matcher)
+          .ifPresent(distance -> ranked.add(new Ranked(film, distance)));
     }
-    return result(named, title, candidates);
+    ranked.sort(Ranked.ORDER);
+    return ranked;
   }
 
-  private static Result result(
-      Optional<Movie> named, String title, Map<MovieId, Movie> candidates) {
-    if (named.isPresent()) {
-      return new Result.Found(named.get());
-    }
-    // A text without letters and digits finds all films, none of which is near.
-    return new Result.Unknown(TypedText.of(title).isEmpty() ? List.of() : titles(candidates));
-  }
-
-  private Map<MovieId, Movie> candidates(String title, List<Filter> filters) {
-    Map<MovieId, Movie> candidates = new LinkedHashMap<>();
-    var request =
-        new SearchRequest(title, filters, Sort.RELEVANCE, Page.first(CANDIDATES), Set.of());
-    movies
-        .search(request)
-        .hits()
-        .forEach(hit -> candidates.put(hit.scored().movie().id(), hit.scored().movie()));
-    if (filters.isEmpty()) {
-      addSuggested(title, candidates);
-    }
-    return candidates;
-  }
-
-  private void addSuggested(String title, Map<MovieId, Movie> candidates) {
-    for (Suggestion suggestion :
-        movies.suggest(new SuggestRequest(title, SuggestRequest.MAX_SIZE)).items()) {
-      if (suggestion instanceof Suggestion.Film film && !candidates.containsKey(film.id())) {
-        movies
-            .get(film.id())
-            .map(CatalogEntry::movie)
-            .ifPresent(movie -> candidates.put(movie.id(), movie));
-      }
-    }
-  }
-
-  private static Optional<Movie> best(
-      String title, Map<MovieId, Movie> candidates, int maxWrongness) {
-    var matcher = new TitleMatcher(TypedText.of(title));
-    return candidates.values().stream()
-        .map(movie -> new Ranked(movie, wrongness(title, movie.facts(), matcher)))
-        .filter(ranked -> ranked.wrongness().isPresent())
-        .filter(ranked -> ranked.wrongness().getAsInt() <= maxWrongness)
-        .min(Ranked.ORDER)
-        .map(Ranked::movie);
-  }
-
-  /** How far a text is from a film's titles; empty when it means another film. */
-  private static OptionalInt wrongness(String text, MovieFacts facts, TitleMatcher matcher) {
+  private static OptionalDouble distance(String text, MovieFacts facts, TitleMatcher matcher) {
     String key = TitleKeys.matchKey(text);
     if (TitleKeys.matchKey(facts.title()).equals(key)) {
-      return OptionalInt.of(DISPLAY_TITLE);
+      return OptionalDouble.of(DISPLAY_TITLE);
     }
     if (TitleKeys.matchKeys(facts).contains(key)) {
-      return OptionalInt.of(OTHER_TITLE);
+      return OptionalDouble.of(OTHER_TITLE);
     }
-    return matcher
-        .match(TitleKeys.forms(facts))
-        .filter(match -> match.cost() - match.edits() < COST_OF_WHOLE_TITLE)
-        .map(match -> OptionalInt.of(NEAR_TITLE + match.edits()))
-        .orElse(OptionalInt.empty());
+    Optional<TitleMatch> match = matcher.match(TitleKeys.forms(facts));
+    return match.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(distance(match.get()));
   }
 
-  private static List<String> titles(Map<MovieId, Movie> candidates) {
-    return candidates.values().stream()
-        .map(movie -> withYear(movie.facts()))
+  private static double distance(TitleMatch match) {
+    boolean whole = match.cost() - match.edits() < COST_OF_WHOLE_TITLE;
+    return (whole ? WHOLE_TITLE : PART_OF_TITLE) + match.cost();
+  }
+
+  private static List<String> titles(List<Ranked> films) {
+    return films.stream()
+        .map(film -> withYear(film.movie().facts()))
         .distinct()
         .limit(MAX_NEAREST)
         .toList();
@@ -175,9 +144,9 @@ final class TitleLookup {
         : facts.title();
   }
 
-  private record Ranked(Movie movie, OptionalInt wrongness) {
+  private record Ranked(Movie movie, double distance) {
     static final Comparator<Ranked> ORDER =
-        Comparator.<Ranked>comparingInt(ranked -> ranked.wrongness().orElseThrow())
+        Comparator.comparingDouble(Ranked::distance)
             .thenComparing(ranked -> ranked.movie().facts().prominence(), Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.movie().id());
   }
