@@ -37,7 +37,10 @@ final class Bodies {
     return bytes(request);
   }
 
-  /** The first field of a form that has a name, without the blanks around it; empty when there is none. */
+  /**
+   * The first field of a form that has a name, without the blanks around it; empty when there is
+   * none.
+   */
   static Optional<String> formField(ServerRequest request, String name) {
     String form = new String(bytes(request), StandardCharsets.UTF_8);
     for (String pair : form.split("&", -1)) {

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Gathers films that a title may name: those a search finds, and those somebody typing it may mean. */
+/**
+ * Gathers films that a title may name: those a search finds, and those somebody typing it may mean.
+ */
 final class TitleCandidates {
   /** The film named stands among the first few; the rest are for titles that many films have. */
   private static final int FOUND = 20;

@@ -59,8 +59,7 @@ class AccessRulesTest {
     "0.0.0.0, 421"
   })
   void theHostMustBeAKnownOne(String host, int status) {
-    String answer =
-        server.sendRaw("GET /api/search HTTP/1.1\nHost: %s".formatted(host), "");
+    String answer = server.sendRaw("GET /api/search HTTP/1.1\nHost: %s".formatted(host), "");
     assertThat(answer).startsWith("HTTP/1.1 %d ".formatted(status));
   }
 

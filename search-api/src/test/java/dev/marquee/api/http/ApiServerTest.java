@@ -99,7 +99,10 @@ class ApiServerTest {
         ApiServer failing = start(server, broken)) {
       HttpResponse<String> answer = edit(server, failing).get();
       assertThat(answer.statusCode()).isEqualTo(500);
-      assertThat(answer.body()).contains("request_id").doesNotContain("secret").doesNotContain("IllegalState");
+      assertThat(answer.body())
+          .contains("request_id")
+          .doesNotContain("secret")
+          .doesNotContain("IllegalState");
     }
   }
 

@@ -185,7 +185,8 @@ class BadRequestsTest {
         POST /similarity HTTP/1.1
         Host: localhost
         Content-Type: application/json
-        Transfer-Encoding: chunked""";
+        Transfer-Encoding: chunked\
+        """;
     String chunk = "8000\r\n" + "a".repeat(0x8000) + "\r\n";
     assertThat(server.sendRaw(head, chunk.repeat(40)))
         .contains("413")

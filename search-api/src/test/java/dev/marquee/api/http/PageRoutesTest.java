@@ -130,8 +130,7 @@ class PageRoutesTest {
         "/META-INF/importmap.json"
       })
   void nothingElseOfTheClassPathIsServed(String path) {
-    String answer =
-        server.sendRaw("GET %s HTTP/1.1\nHost: localhost".formatted(path), "");
+    String answer = server.sendRaw("GET %s HTTP/1.1\nHost: localhost".formatted(path), "");
     assertThat(answer).startsWith("HTTP/1.1 404 ");
   }
 
