@@ -28,7 +28,9 @@ import java.util.function.Supplier;
 public final class Catalogue {
   private final MovieIndex movies;
   private final Clock clock;
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  /** Fair, so that a single edit gets its turn between the batches of an import. */
+  private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
   public Catalogue(MovieIndex movies, Clock clock) {
     this.movies = movies;

@@ -53,6 +53,9 @@ record InputSelection(List<Selected> selected, List<Skipped> skipped) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         reasons.add(path + " is not there");
+      } else if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+        // A pipe can be read once only, and must be looked into before it is read.
+        reasons.add(path + " is neither a file nor a folder");
       }
     }
     InputSelection selection = new InputSelection(new ArrayList<>(), new ArrayList<>());

@@ -34,6 +34,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelineTest {
@@ -181,6 +183,14 @@ class PipelineTest {
         .isInstanceOf(ImportRefusedException.class)
         .hasMessageContaining(missing + " is not there");
     assertThat(movies.count()).isZero();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void refusesWhatIsNeitherFileNorFolder() {
+    assertThatThrownBy(() -> imported(Path.of("/dev/null")))
+        .isInstanceOf(ImportRefusedException.class)
+        .hasMessageContaining("/dev/null is neither a file nor a folder");
   }
 
   @Test

@@ -30,7 +30,8 @@ public interface CatalogueEditor {
      * What the operator says of a film, replacing what the operator said of it before. It is merged
      * with what other sources say, as any source's record is.
      *
-     * @param id the film meant; without one the film is recognised, or made, as in an import
+     * @param id the film meant; without one it is recognised by its numbers in public registers,
+     *     made from them when they are new, and refused when there are none
      */
     record Put(Optional<MovieId> id, MovieFacts facts) implements Edit {}
 

@@ -63,14 +63,13 @@ public final class FilmMerger {
         fact(MovieFacts::originalTitle).filter(original -> !original.equals(title));
     MovieFacts.Builder facts = MovieFacts.titled(title);
     ids().forEach(facts::id);
-    MovieFacts votes =
-        firstThat(known -> known.voteCount().isPresent() || known.voteAverage().isPresent());
+    MovieFacts votes = first(each -> each, FilmMerger::knowsVotes);
     return facts
         .originalTitle(originalTitle)
         .alternativeTitles(alternativeTitles(title, originalTitle))
         .releaseDate(date())
         .releaseYear(year())
-        .runtimeMinutes(firstThat(known -> known.runtimeMinutes().isPresent()).runtimeMinutes())
+        .runtimeMinutes(first(MovieFacts::runtimeMinutes, OptionalInt::isPresent))
         .genres(list(MovieFacts::genres))
         .keywords(list(MovieFacts::keywords))
         .directors(list(MovieFacts::directors))
@@ -81,43 +80,41 @@ public final class FilmMerger {
         .collection(fact(MovieFacts::collection))
         .overview(fact(MovieFacts::overview))
         .tagline(fact(MovieFacts::tagline))
-        .budget(amount(MovieFacts::budget))
-        .revenue(amount(MovieFacts::revenue))
+        .budget(first(MovieFacts::budget, OptionalLong::isPresent))
+        .revenue(first(MovieFacts::revenue, OptionalLong::isPresent))
         .voteCount(votes.voteCount())
         .voteAverage(votes.voteAverage())
-        .popularity(popularity())
+        .popularity(first(MovieFacts::popularity, OptionalDouble::isPresent))
         .posterUrl(fact(MovieFacts::posterUrl))
         .status(fact(MovieFacts::status))
         .build();
   }
 
   private <T> Optional<T> fact(Function<MovieFacts, Optional<T>> field) {
-    return best.stream().map(field).flatMap(Optional::stream).findFirst();
+    return first(field, Optional::isPresent);
   }
 
   private <T> List<T> list(Function<MovieFacts, List<T>> field) {
-    return best.stream().map(field).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
+    return first(field, items -> !items.isEmpty());
   }
 
-  private OptionalLong amount(Function<MovieFacts, OptionalLong> field) {
-    return best.stream()
-        .map(field)
-        .filter(OptionalLong::isPresent)
-        .findFirst()
-        .orElse(OptionalLong.empty());
+  /** A field of the best record that knows it; where none does, all say the same. */
+  private <T> T first(Function<MovieFacts, T> field, Predicate<T> known) {
+    for (MovieFacts facts : best) {
+      T value = field.apply(facts);
+      if (known.test(value)) {
+        return value;
+      }
+    }
+    return field.apply(best.getFirst());
   }
 
-  private OptionalDouble popularity() {
-    return firstThat(known -> known.popularity().isPresent()).popularity();
-  }
-
-  /** The best record that knows something, else the best. */
-  private MovieFacts firstThat(Predicate<MovieFacts> knows) {
-    return best.stream().filter(knows).findFirst().orElse(best.getFirst());
+  private static boolean knowsVotes(MovieFacts facts) {
+    return facts.voteCount().isPresent() || facts.voteAverage().isPresent();
   }
 
   private OptionalInt year() {
-    return firstThat(known -> known.releaseYear().isPresent()).releaseYear();
+    return first(MovieFacts::releaseYear, OptionalInt::isPresent);
   }
 
   private Optional<LocalDate> date() {

@@ -23,8 +23,11 @@ public final class ApiServer implements AutoCloseable {
    */
   private static final int MAX_REQUEST_LINE_BYTES = 32 * 1024;
 
-  /** Whoever sends nothing for so long has gone, or wants to hold a turn. */
-  private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
+  /** Each is a file to the operating system, which commonly allows some ten thousand. */
+  private static final int MAX_CONNECTIONS = 4_096;
+
+  /** Browsers keep connections for about this long too. */
+  private static final Duration MAX_IDLE = Duration.ofMinutes(1);
 
   private final WebServer server;
   private final String host;
@@ -51,6 +54,7 @@ public final class ApiServer implements AutoCloseable {
             .addFilter(log)
             .addFilter(new ConnectionEnd())
             .addFilter(new AccessRules(settings))
+            .addFilter(new BodyReading(settings.limits().bodyBytes()))
             .addFilter(new TurnTaking(settings.limits()));
     Problems.register(routing);
     new RouteTable(routes(parts, times), new OperatorKey(settings.operatorKey())).register(routing);
@@ -60,9 +64,12 @@ public final class ApiServer implements AutoCloseable {
             .shutdownHook(false)
             .address(address)
             .port(settings.port())
-            .maxPayloadSize(settings.limits().bodyBytes())
+            .maxPayloadSize(BodyReading.hardLimit(settings.limits().bodyBytes()))
             .shutdownGracePeriod(settings.limits().stopTimeout())
-            .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            .maxTcpConnections(MAX_CONNECTIONS)
+            .idleConnectionTimeout(MAX_IDLE)
+            .idleConnectionPeriod(MAX_IDLE.dividedBy(4))
             .contentEncoding(
                 ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
             .directHandlers(EarlyProblems.handlers(settings.limits().bodyBytes(), log))

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the bodies of requests. Their size is bounded by the server. */
+/** Makes sense of the bodies that {@link BodyReading} has read. */
 final class Bodies {
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -26,7 +26,7 @@ final class Bodies {
     if (!isJson(request)) {
       throw unsupported(JSON);
     }
-    return Json.parse(bytes(request));
+    return Json.parse(BodyReading.bodyOf(request));
   }
 
   /** The bytes of a body of JSON lines. */
@@ -34,7 +34,7 @@ final class Bodies {
     if (mediaType(request).filter(LINES::contains).isEmpty()) {
       throw unsupported("application/x-ndjson");
     }
-    return bytes(request);
+    return BodyReading.bodyOf(request);
   }
 
   /**
@@ -42,7 +42,7 @@ final class Bodies {
    * none.
    */
   static Optional<String> formField(ServerRequest request, String name) {
-    String form = new String(bytes(request), StandardCharsets.UTF_8);
+    String form = new String(BodyReading.bodyOf(request), StandardCharsets.UTF_8);
     for (String pair : form.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals >= 0 && decoded(pair.substring(0, equals)).equals(name)) {
@@ -72,10 +72,6 @@ final class Bodies {
 
   private static boolean isJson(ServerRequest request) {
     return mediaType(request).filter(JSON::equals).isPresent();
-  }
-
-  private static byte[] bytes(ServerRequest request) {
-    return request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
   }
 
   private static Optional<String> mediaType(ServerRequest request) {

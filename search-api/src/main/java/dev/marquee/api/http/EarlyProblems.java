@@ -40,11 +40,15 @@ final class EarlyProblems implements DirectHandler {
       ServerResponseHeaders headers,
       @Nullable String message) {
     RequestId id = RequestId.of(request.headers());
+    if (request.method().isEmpty()) {
+      // Whoever breaks off in the middle of a head is no error of ours, and nobody to write about.
+      return response(id, Status.BAD_REQUEST_400, headers);
+    }
     log.refusedEarly(request, status, id);
     return response(id, status, headers);
   }
 
-  /** Called for a request that broke off while a route read it. */
+  /** Called for a request that broke off after it came to the filters. */
   @Override
   public TransportResponse handle(
       TransportRequest request,
@@ -72,7 +76,7 @@ final class EarlyProblems implements DirectHandler {
 
   private String detail(Status status) {
     if (status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
-      return "the body must have at most %d bytes".formatted(maxBodyBytes);
+      return BodyReading.tooLarge(maxBodyBytes);
     }
     return status.family() == Status.Family.CLIENT_ERROR
         ? "the request is malformed"

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <pre>
  * {"movie_id": "tmdb-155", "title": "The Dark Knight", "release_year": 2008}
- * {"title": "A Film Without An Id Yet"}
+ * {"ids": {"imdb": "tt0468569"}, "title": "The Dark Knight"}
  * {"delete": "tmdb-155"}
  * </pre>
  */

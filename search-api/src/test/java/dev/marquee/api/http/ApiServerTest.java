@@ -8,9 +8,12 @@ import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CatalogueEditor;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +73,25 @@ class ApiServerTest {
       assertThat(get(server, narrow, "/health/ready").statusCode()).isEqualTo(200);
       slow.mayEnd.countDown();
       assertThat(working.get().statusCode()).isEqualTo(200);
+      assertThat(get(server, narrow, "/api/search").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aSlowSenderKeepsNobodyWaiting() throws Exception {
+    try (TestServer server = TestServer.start(folder.resolve("store"));
+        ApiServer narrow = start(server, server.parts().editor());
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+      String begun =
+          """
+          POST /similarity HTTP/1.1\r
+          Host: localhost\r
+          Content-Type: application/json\r
+          Content-Length: 100\r
+          \r
+          {"name": \
+          """;
+      slow.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
       assertThat(get(server, narrow, "/api/search").statusCode()).isEqualTo(200);
     }
   }

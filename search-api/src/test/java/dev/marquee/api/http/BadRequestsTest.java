@@ -179,6 +179,14 @@ class BadRequestsTest {
   }
 
   @Test
+  void aBodyFarLargerThanAllowedIsNotReadAtAll() {
+    String answer =
+        server.sendRaw(
+            "POST /similarity HTTP/1.1\nHost: localhost\nContent-Length: 99999999999", "");
+    assertThat(answer).startsWith("HTTP/1.1 413 ").contains("application/problem+json");
+  }
+
+  @Test
   void aBodyLargerThanAllowedIsRefusedWithoutALengthToo() {
     String head =
         """
@@ -188,7 +196,7 @@ class BadRequestsTest {
         Transfer-Encoding: chunked\
         """;
     String chunk = "8000\r\n" + "a".repeat(0x8000) + "\r\n";
-    assertThat(server.sendRaw(head, chunk.repeat(40)))
+    assertThat(server.sendRaw(head, chunk.repeat(40) + "0\r\n\r\n"))
         .contains("413")
         .contains("application/problem+json");
   }

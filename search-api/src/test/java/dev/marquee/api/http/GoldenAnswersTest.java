@@ -86,12 +86,12 @@ class GoldenAnswersTest {
         """
         {"movie_id": "tmdb-1", "title": "Made By A Test", "release_year": 1999}
 
-        {"title": "Made Without An Id"}
+        {"ids": {"imdb": "tt0000003"}, "title": "Named By A Register"}
         {"movie_id": "tmdb-1", "title": "Made By A Test", "release_year": 2000}
         {"title": 7}
-        {"title": "Refused"}
+        {"movie_id": "tmdb-3", "title": "Refused"}
         not json
-        {"delete": "m-0123456789ab"}
+        {"delete": "imdb-tt0000003"}
         {"delete": "tmdb-1"}
         {"delete": "tmdb-1"}
         """;

@@ -31,7 +31,7 @@ final class StoreEditor implements CatalogueEditor {
         if (facts.title().equals("Refused")) {
           yield new Outcome.Refused(StoreException.Kind.CONFLICT, "another film has this title");
         }
-        MovieId stored = id.orElse(new MovieId("m-0123456789ab"));
+        MovieId stored = id.orElseGet(() -> MovieId.of(facts.externalIds().getFirst()));
         boolean known = movies.get(stored).isPresent();
         var movie = new Movie(stored, facts, List.of("operator"), Films.UPDATED);
         apply(new Change.Put(CatalogEntry.of(movie, List.of())));
