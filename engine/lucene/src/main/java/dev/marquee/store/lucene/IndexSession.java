@@ -66,29 +66,21 @@ final class IndexSession implements Closeable {
   /**
    * Makes changes, and returns when they are on disk.
    *
-   * @throws AlreadyClosedException when a fatal error ended this session, with that error as cause
+   * @throws AlreadyClosedException when a fatal error ended this session, with that error as cause;
+   *     so do all methods that ask the writer
    */
   void write(Writing writing, int changes) throws IOException {
-    try {
-      long sequenceNumber = writing.to(writer);
-      changesMade.incrementAndGet();
-      commits.await(sequenceNumber, changes);
-    } catch (IllegalStateException refused) {
-      throw endedBy(refused);
-    }
-  }
-
-  /** The writer answers an attempt to commit after a fatal error with an exception of its own. */
-  private RuntimeException endedBy(IllegalStateException refused) {
-    Throwable fatal = writer.getTragicException();
-    return fatal == null || refused instanceof AlreadyClosedException
-        ? refused
-        : new AlreadyClosedException(String.valueOf(refused.getMessage()), fatal);
+    onWriter(
+        () -> {
+          long sequenceNumber = writing.to(writer);
+          changesMade.incrementAndGet();
+          commits.await(sequenceNumber, changes);
+        });
   }
 
   /** Asks a searcher that shows all changes made on the writer, those not yet on disk included. */
   <T> T readNewest(Reading<T> reading) throws IOException {
-    searchers.maybeRefreshBlocking();
+    onWriter(searchers::maybeRefreshBlocking);
     return read(reading);
   }
 
@@ -96,7 +88,7 @@ final class IndexSession implements Closeable {
   void show() throws IOException {
     long made = changesMade.get();
     if (changesShown.get() < made) {
-      searchers.maybeRefreshBlocking();
+      onWriter(searchers::maybeRefreshBlocking);
       changesShown.accumulateAndGet(made, Math::max);
     }
   }
@@ -104,8 +96,28 @@ final class IndexSession implements Closeable {
   /** Shows changes unless somebody is about it, in which case the older state will do. */
   void showIfIdle() throws IOException {
     long made = changesMade.get();
-    if (changesShown.get() < made && searchers.maybeRefresh()) {
-      changesShown.accumulateAndGet(made, Math::max);
+    if (changesShown.get() < made) {
+      onWriter(
+          () -> {
+            if (searchers.maybeRefresh()) {
+              changesShown.accumulateAndGet(made, Math::max);
+            }
+          });
+    }
+  }
+
+  /**
+   * After a fatal error the writer answers with exceptions of various kinds; its users should know
+   * one.
+   */
+  private void onWriter(WriterTask task) throws IOException {
+    try {
+      task.run();
+    } catch (IllegalStateException refused) {
+      Throwable fatal = writer.getTragicException();
+      throw fatal == null || refused instanceof AlreadyClosedException
+          ? refused
+          : new AlreadyClosedException(String.valueOf(refused.getMessage()), fatal);
     }
   }
 
@@ -122,6 +134,12 @@ final class IndexSession implements Closeable {
   @Override
   public void close() throws IOException {
     IOUtils.close(searchers, writer);
+  }
+
+  /** Something that needs the writer. */
+  @FunctionalInterface
+  private interface WriterTask {
+    void run() throws IOException;
   }
 
   /** Changes made on a writer; returns the sequence number of the last. */
