@@ -6,7 +6,7 @@ rem beside it does, which is the one to read. Differences: it builds when a sour
 rem checksum), takes no lock, and looks for Java in JAVA_HOME and on the path only.
 rem
 rem   JAVA_HOME      the JDK to use, of Java 21 or newer
-rem   MARQUEE_HEAP   the largest heap, such as 2g
+rem   MARQUEE_HEAP   the largest heap, such as 2g; else 512m
 
 setlocal
 set "HOME_DIR=%~dp0"
@@ -58,7 +58,8 @@ if not exist "%LIB%\marquee.jar" (
 set "FLAGS=-XX:+ExitOnOutOfMemoryError -XX:+UseG1GC --enable-native-access=ALL-UNNAMED"
 findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul && set "FLAGS=%FLAGS% --add-modules jdk.incubator.vector"
 if %JAVA_RELEASE% GEQ 23 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
-if defined MARQUEE_HEAP set "FLAGS=%FLAGS% -Xmx%MARQUEE_HEAP%"
+if not defined MARQUEE_HEAP set "MARQUEE_HEAP=512m"
+set "FLAGS=%FLAGS% -Xmx%MARQUEE_HEAP%"
 "%JAVA_HOME%\bin\java.exe" %FLAGS% -jar "%LIB%\marquee.jar" %*
 exit /b %errorlevel%
 

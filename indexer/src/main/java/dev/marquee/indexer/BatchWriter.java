@@ -2,6 +2,7 @@ package dev.marquee.indexer;
 
 import dev.marquee.catalog.SourceRecord;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
@@ -33,10 +34,25 @@ final class BatchWriter {
   void write(List<SourceRecord> batch) {
     finish();
     if (!batch.isEmpty()) {
-      FutureTask<CatalogUpdate> task = new FutureTask<>(() -> catalogue.add(batch));
-      running = new Running(batch.size(), task);
-      Thread.ofPlatform().name("import-writer").start(task);
+      running = new Running(batch.size(), start(() -> catalogue.add(batch)));
     }
+  }
+
+  /** Arranges what was stored for quick reading, and waits until that is done. */
+  void settle() {
+    finish();
+    uninterrupted(
+        start(
+            () -> {
+              catalogue.settle();
+              return true;
+            }));
+  }
+
+  private static <T> FutureTask<T> start(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().name("import-writer").start(task);
+    return task;
   }
 
   /** Waits until all batches are stored; an interrupt does not end the wait and stays set. */
@@ -48,7 +64,7 @@ final class BatchWriter {
     }
   }
 
-  private static CatalogUpdate uninterrupted(FutureTask<CatalogUpdate> task) {
+  private static <T> T uninterrupted(FutureTask<T> task) {
     boolean interrupted = false;
     try {
       while (true) {

@@ -101,6 +101,11 @@ public final class Catalogue {
     return new CatalogUpdate(plan, failures);
   }
 
+  /** Makes reading quick again after much was written. Nothing waits for it. */
+  void settle() {
+    movies.settle();
+  }
+
   private <T> T underLock(Supplier<T> work) {
     oneAtATime.lock();
     try {

@@ -42,6 +42,9 @@ final class ImportRun {
           importOne(input, bytesTotal);
         }
       }
+      if (tally.hasChanges() && goesOn()) {
+        writer.settle();
+      }
       stopped = false;
     } finally {
       summary = tally.summary(selection.skipped(), stopped, cancelled);

@@ -78,6 +78,10 @@ final class ImportTally {
     }
   }
 
+  boolean hasChanges() {
+    return created + changed > 0;
+  }
+
   void end(long bytes, Optional<String> failure) {
     files.add(new FileSummary(name, format, rows, accepted, broken, since(fileStarted), failure));
     rowsBefore += rows;

@@ -59,6 +59,11 @@ final class RefusingIndex implements MovieIndex {
   }
 
   @Override
+  public void settle() {
+    movies.settle();
+  }
+
+  @Override
   public Optional<CatalogEntry> get(MovieId id) {
     return movies.get(id);
   }

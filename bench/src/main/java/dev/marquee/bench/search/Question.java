@@ -39,7 +39,6 @@ record Question(Way way, String typed, Expectation expectation) {
 
   private static Suggestion filmOf(SearchResult.Hit hit) {
     var movie = hit.scored().movie();
-    return new Suggestion.Film(
-        movie.id(), movie.facts().title(), movie.facts().releaseYear(), hit.marked());
+    return Suggestion.Film.of(movie.id(), movie.facts()).withMarked(hit.marked());
   }
 }

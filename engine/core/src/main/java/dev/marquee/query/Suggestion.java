@@ -1,5 +1,6 @@
 package dev.marquee.query;
 
+import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,11 +11,26 @@ public sealed interface Suggestion {
   /** The title or name in parts, those that meet the typed text marked. */
   List<MarkedPart> marked();
 
-  /** A film. */
-  record Film(MovieId id, String title, OptionalInt releaseYear, List<MarkedPart> marked)
+  /** A film, with what a short line about it shows. */
+  record Film(
+      MovieId id,
+      String title,
+      OptionalInt releaseYear,
+      List<String> genres,
+      List<MarkedPart> marked)
       implements Suggestion {
     public Film {
+      genres = List.copyOf(genres);
       marked = List.copyOf(marked);
+    }
+
+    /** A film of which no part of the title is marked yet. */
+    public static Film of(MovieId id, MovieFacts facts) {
+      return new Film(id, facts.title(), facts.releaseYear(), facts.genres(), List.of());
+    }
+
+    public Film withMarked(List<MarkedPart> parts) {
+      return new Film(id, title, releaseYear, genres, parts);
     }
   }
 

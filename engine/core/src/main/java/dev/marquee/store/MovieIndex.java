@@ -34,6 +34,12 @@ public interface MovieIndex {
   List<WriteFailure> apply(List<Change> changes, Visibility visibility);
 
   /**
+   * Arranges the films for quick reading, after many were written. Changes nothing that can be
+   * seen, may take long, and holds nobody up meanwhile.
+   */
+  void settle();
+
+  /**
    * The film under an id, redirects followed. Sees every write that has returned, whatever its
    * visibility.
    */

@@ -1,6 +1,5 @@
 package dev.marquee.title;
 
-import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Suggestion;
 import dev.marquee.query.Suggestions;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Puts the films and people that an engine found for a typed text in order, the same on every
@@ -46,23 +44,17 @@ public final class SuggestionRanking {
   /**
    * Takes a film into account.
    *
+   * @param film whose marked parts do not matter
    * @param forms as made by {@link TitleKeys#forms}
    * @param prominence 0 to 1
    */
-  public void addFilm(
-      MovieId id, String title, OptionalInt releaseYear, List<TitleForm> forms, double prominence) {
+  public void addFilm(Suggestion.Film film, List<TitleForm> forms, double prominence) {
     matcher
         .match(forms)
         .ifPresent(
             match -> {
-              Suggestion film = new Suggestion.Film(id, title, releaseYear, List.of());
-              add(
-                  new Ranked(
-                      "film " + id,
-                      title,
-                      film,
-                      match,
-                      match.cost() - PROMINENCE_WEIGHT * prominence));
+              double rank = match.cost() - PROMINENCE_WEIGHT * prominence;
+              add(new Ranked("film " + film.id(), film.title(), film, match, rank));
             });
   }
 
@@ -126,9 +118,7 @@ public final class SuggestionRanking {
 
     Suggestion marked(TypedText typed) {
       return switch (item) {
-        case Suggestion.Film film ->
-            new Suggestion.Film(
-                film.id(), film.title(), film.releaseYear(), Marking.mark(film.title(), typed));
+        case Suggestion.Film film -> film.withMarked(Marking.mark(film.title(), typed));
         case Suggestion.Person person ->
             new Suggestion.Person(person.name(), Marking.mark(person.name(), typed));
       };

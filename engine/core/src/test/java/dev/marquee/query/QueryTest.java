@@ -141,7 +141,9 @@ class QueryTest {
   @Test
   void answersAreNotChangedThroughTheListsTheyWereMadeOf() {
     List<MarkedPart> parts = new ArrayList<>(List.of(new MarkedPart("Alien", true)));
-    Suggestion film = new Suggestion.Film(new MovieId("m-1"), "Alien", OptionalInt.of(1979), parts);
+    List<String> genres = new ArrayList<>(List.of("Horror"));
+    Suggestion.Film film =
+        new Suggestion.Film(new MovieId("m-1"), "Alien", OptionalInt.of(1979), genres, parts);
     Suggestion person = new Suggestion.Person("Alien", parts);
     List<Suggestion> items = new ArrayList<>(List.of(film, person));
     Suggestions suggestions = new Suggestions(items, Optional.empty());
@@ -150,11 +152,13 @@ class QueryTest {
     List<Facet> facets = new ArrayList<>(List.of(facet));
     SearchResult result = new SearchResult(0, List.of(), facets, Optional.empty());
     parts.clear();
+    genres.clear();
     items.clear();
     counts.clear();
     facets.clear();
 
     assertThat(film.marked()).hasSize(1);
+    assertThat(film.genres()).hasSize(1);
     assertThat(person.marked()).hasSize(1);
     assertThat(suggestions.items()).containsExactly(film, person);
     assertThat(facet.counts()).hasSize(1);

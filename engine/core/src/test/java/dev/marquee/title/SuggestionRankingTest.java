@@ -2,12 +2,12 @@ package dev.marquee.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.MarkedPart;
 import dev.marquee.query.Suggestion;
 import dev.marquee.query.Suggestions;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SuggestionRankingTest {
@@ -107,8 +107,8 @@ class SuggestionRankingTest {
 
   private static void addFilm(
       SuggestionRanking ranking, String id, String title, double prominence) {
-    ranking.addFilm(
-        new MovieId(id), title, OptionalInt.of(1990), TitleKeys.forms(title), prominence);
+    Suggestion.Film film = Suggestion.Film.of(new MovieId(id), MovieFacts.titled(title).build());
+    ranking.addFilm(film, TitleKeys.forms(title), prominence);
   }
 
   private static List<String> labels(SuggestionRanking ranking) {

@@ -1,5 +1,6 @@
 package dev.marquee.document;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,18 +81,36 @@ public final class EntryDocument {
     }
   }
 
-  /** Reads the film alone, for answers that do not show its sources. */
+  /**
+   * Reads the film alone, for answers that do not show its sources. It stands first; what follows
+   * it is not even parsed.
+   *
+   * @throws DocumentException when it is something else
+   */
   public static Movie readMovie(byte[] json) throws DocumentException {
-    return MovieDocument.readMovie(parse(json).path(MOVIE));
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      if (!MOVIE.equals(parser.nextFieldName())) {
+        throw new DocumentException(List.of(new FieldError(MOVIE, "is not there")));
+      }
+      parser.nextToken();
+      return MovieDocument.readMovie(JSON.readTree(parser));
+    } catch (IOException malformed) {
+      throw notJson(malformed);
+    }
   }
 
   private static JsonNode parse(byte[] json) throws DocumentException {
     try {
       return JSON.readTree(json);
     } catch (IOException malformed) {
-      throw new DocumentException(
-          List.of(new FieldError("", "is not JSON: " + malformed.getMessage())));
+      throw notJson(malformed);
     }
+  }
+
+  private static DocumentException notJson(IOException malformed) {
+    return new DocumentException(
+        List.of(new FieldError("", "is not JSON: " + malformed.getMessage())));
   }
 
   private static Optional<Embedding> vector(JsonNode values) {

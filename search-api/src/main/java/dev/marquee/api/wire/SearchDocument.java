@@ -66,6 +66,9 @@ public final class SearchDocument {
       case Suggestion.Film film -> {
         node.put("kind", "movie").put("movie_id", film.id().value()).put("title", film.title());
         film.releaseYear().ifPresent(year -> node.put("release_year", year));
+        if (!film.genres().isEmpty()) {
+          film.genres().forEach(node.putArray("genres")::add);
+        }
       }
       case Suggestion.Person person -> node.put("kind", "person").put("name", person.name());
     }

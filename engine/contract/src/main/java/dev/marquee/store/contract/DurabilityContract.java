@@ -64,6 +64,21 @@ abstract class DurabilityContract extends FreshStoreContract {
   }
 
   @Test
+  void settledStoreHasWhatItHad() {
+    for (CatalogEntry entry : SampleFilms.ALL) {
+      apply(put(entry));
+    }
+    SampleFilms.ALL.stream().limit(3).forEach(entry -> apply(new Change.Delete(entry.id())));
+    List<CatalogEntry> before = index.walk(Optional.empty(), 1_000);
+    index.settle();
+
+    assertThat(index.walk(Optional.empty(), 1_000)).isEqualTo(before);
+    assertThat(found("inception")).first().isEqualTo("tmdb-27205");
+    reopen();
+    assertThat(index.walk(Optional.empty(), 1_000)).isEqualTo(before);
+  }
+
+  @Test
   void closedStoreSaysThatItIsClosed() {
     apply(put(film("m-1", "One")));
     store.close();

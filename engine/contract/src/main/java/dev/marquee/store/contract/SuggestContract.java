@@ -255,6 +255,14 @@ abstract class SuggestContract extends SampleCatalogueContract {
   }
 
   @Test
+  void filmIsSuggestedWithWhatALineAboutItShows() {
+    Suggestion.Film film = (Suggestion.Film) suggest("the lion king").items().getFirst();
+    MovieFacts facts = index.get(film.id()).orElseThrow().movie().facts();
+    assertThat(facts.genres()).isNotEmpty();
+    assertThat(film.withMarked(List.of())).isEqualTo(Suggestion.Film.of(film.id(), facts));
+  }
+
+  @Test
   void fameDecidesBetweenFilmsThatAreMetEquallyWell() {
     assertThat(labels(suggest("spider"))).startsWith("Spider-Man", "Spider-Man 2");
     assertThat(labels(suggest("the matrix r")))

@@ -1,5 +1,7 @@
 package dev.marquee.store.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.Movie;
@@ -11,10 +13,13 @@ import dev.marquee.store.Probe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -23,10 +28,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
@@ -55,8 +58,8 @@ final class CatalogReader {
   }
 
   Optional<CatalogEntry> get(MovieId id) throws IOException {
-    Optional<Integer> document = document(id);
-    return document.isEmpty() ? Optional.empty() : Optional.of(movies.entry(document.get()));
+    OptionalInt document = document(id);
+    return document.isEmpty() ? Optional.empty() : Optional.of(movies.entry(document.getAsInt()));
   }
 
   Optional<MovieId> resolve(ExternalId id) throws IOException {
@@ -85,8 +88,12 @@ final class CatalogReader {
             IndexField.TITLE_KEY,
             probe.titleKeys().stream().map(MovieDocumentBuilder::cut).toList()),
         Occur.SHOULD);
-    return entries(
-        searcher.search(any.build(), Math.max(1, searcher.getIndexReader().maxDoc()), BY_ID));
+    List<CatalogEntry> found = new ArrayList<>();
+    for (int document : Matches.of(searcher, any.build())) {
+      found.add(movies.entry(document));
+    }
+    found.sort(Comparator.comparing(entry -> entry.id().value()));
+    return found;
   }
 
   /**
@@ -116,52 +123,62 @@ final class CatalogReader {
   }
 
   List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) throws IOException {
-    Optional<Integer> document = document(id);
+    OptionalInt document = document(id);
     if (document.isEmpty()) {
       return List.of();
     }
-    Movie movie = movies.movie(document.get());
-    return SimilarMovies.like(searcher, movie, document.get(), filters, size);
+    Movie movie = movies.movie(document.getAsInt());
+    return SimilarMovies.like(searcher, movie, document.getAsInt(), filters, size);
   }
 
   /** The document of a film, redirects followed; none when they lead in a circle. */
-  private Optional<Integer> document(MovieId id) throws IOException {
+  private OptionalInt document(MovieId id) throws IOException {
     String key = id.value();
     Set<String> passed = new HashSet<>();
     while (passed.add(key)) {
-      TopDocs found = searcher.search(new TermQuery(new Term(IndexField.KEY, key)), 1);
-      if (found.scoreDocs.length == 0) {
-        return Optional.empty();
+      OptionalInt document = documentUnder(key);
+      if (document.isEmpty()) {
+        return document;
       }
-      int document = found.scoreDocs[0].doc;
       String target =
-          searcher.storedFields().document(document, REDIRECT_ONLY).get(IndexField.REDIRECT_TO);
+          searcher
+              .storedFields()
+              .document(document.getAsInt(), REDIRECT_ONLY)
+              .get(IndexField.REDIRECT_TO);
       if (target == null) {
-        return Optional.of(document);
+        return document;
       }
       key = target;
     }
-    return Optional.empty();
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt documentUnder(String key) throws IOException {
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      PostingsEnum documents =
+          leaf.reader().postings(new Term(IndexField.KEY, key), PostingsEnum.NONE);
+      int document =
+          documents == null ? NO_MORE_DOCS : firstLive(documents, leaf.reader().getLiveDocs());
+      if (document != NO_MORE_DOCS) {
+        return OptionalInt.of(leaf.docBase + document);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
+    int document = documents.nextDoc();
+    while (document != NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = documents.nextDoc();
+    }
+    return document;
   }
 
   /** The film under the term, empty when it was taken away or is a redirect. */
   private Optional<CatalogEntry> liveFilm(TermsEnum key, @Nullable Bits live) throws IOException {
     PostingsEnum documents = key.postings(null, PostingsEnum.NONE);
-    int document = documents.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
-      document = documents.nextDoc();
-    }
-    return document == DocIdSetIterator.NO_MORE_DOCS
-        ? Optional.empty()
-        : movies.entryIfFilm(document);
-  }
-
-  private List<CatalogEntry> entries(TopDocs found) throws IOException {
-    List<CatalogEntry> entries = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc hit : found.scoreDocs) {
-      entries.add(movies.entry(hit.doc));
-    }
-    return entries;
+    int document = firstLive(documents, live);
+    return document == NO_MORE_DOCS ? Optional.empty() : movies.entryIfFilm(document);
   }
 
   private static Query terms(String field, Collection<String> terms) {

@@ -15,7 +15,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -86,9 +85,8 @@ final class ChangeWriter {
         new TermInSetQuery(IndexField.REDIRECT_TO, ids.stream().map(BytesRef::new).toList());
     StoredFields stored = searcher.storedFields();
     Set<String> redirects = new LinkedHashSet<>();
-    for (ScoreDoc hit :
-        searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-      redirects.add(stored.document(hit.doc, KEY_ONLY).get(IndexField.KEY));
+    for (int document : Matches.of(searcher, query)) {
+      redirects.add(stored.document(document, KEY_ONLY).get(IndexField.KEY));
     }
     return redirects;
   }

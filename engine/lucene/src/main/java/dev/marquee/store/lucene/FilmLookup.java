@@ -48,7 +48,7 @@ final class FilmLookup {
     int inLeaf = film - leaf.docBase;
     SuggestCard card = SuggestCard.read(leaf.reader(), inLeaf);
     double prominence = prominence(leaf.reader(), inLeaf);
-    ranking.addFilm(card.id(), card.title(), card.releaseYear(), card.forms(), prominence);
+    ranking.addFilm(card.film(), card.forms(), prominence);
   }
 
   private static double prominence(LeafReader reader, int film) throws IOException {

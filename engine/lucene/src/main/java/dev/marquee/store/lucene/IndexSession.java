@@ -4,6 +4,7 @@ import dev.marquee.store.StoreListener;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index open for writing and reading. Thread-safe. A writer that met a fatal error, a full disk
@@ -28,6 +30,11 @@ final class IndexSession implements Closeable {
    * others.
    */
   static final Sort BY_PROMINENCE = new Sort(prominenceFirst());
+
+  /** To write so many anew takes some seconds; more are brought down to a few segments. */
+  private static final int FILMS_OF_ONE_SEGMENT = 100_000;
+
+  private static final int SETTLED_SEGMENTS = 4;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -47,7 +54,7 @@ final class IndexSession implements Closeable {
     writer = new IndexWriter(directory, config);
     try {
       FormatVersion.stampOrCheck(writer);
-      searchers = new SearcherManager(writer, new SearcherFactory());
+      searchers = new SearcherManager(writer, new UncachedSearchers());
     } catch (IOException | RuntimeException failed) {
       IOUtils.closeWhileHandlingException(writer);
       throw failed;
@@ -76,6 +83,18 @@ final class IndexSession implements Closeable {
           changesMade.incrementAndGet();
           commits.await(sequenceNumber, changes);
         });
+  }
+
+  /** Brings the segments down to few; each costs every search its part. */
+  void settle() throws IOException {
+    onWriter(
+        () -> {
+          boolean small = writer.getDocStats().numDocs <= FILMS_OF_ONE_SEGMENT;
+          writer.forceMerge(small ? 1 : SETTLED_SEGMENTS);
+          changesMade.incrementAndGet();
+          writer.commit();
+        });
+    show();
   }
 
   /** Asks a searcher that shows all changes made on the writer, those not yet on disk included. */
@@ -134,6 +153,17 @@ final class IndexSession implements Closeable {
   @Override
   public void close() throws IOException {
     IOUtils.close(searchers, writer);
+  }
+
+  /** Texts that people type hardly repeat: to keep what they met would only take room. */
+  private static final class UncachedSearchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      IndexSearcher searcher = super.newSearcher(reader, previous);
+      searcher.setQueryCache(null);
+      return searcher;
+    }
   }
 
   /** Something that needs the writer. */

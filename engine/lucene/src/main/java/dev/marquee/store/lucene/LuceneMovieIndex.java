@@ -60,6 +60,16 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   }
 
   @Override
+  public void settle() {
+    asked(
+        "arranging films",
+        () -> {
+          liveSession().settle();
+          return true;
+        });
+  }
+
+  @Override
   public Optional<CatalogEntry> get(MovieId id) {
     return askedOfNewest("reading a film", movies -> movies.get(id));
   }

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,7 +32,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -45,6 +47,12 @@ final class MovieDocumentBuilder {
 
   private static final int YEARS_OF_DECADE = 10;
 
+  /** Words that count by how often they stand and among how many; nobody asks where. */
+  private static final FieldType WORDS = words(false);
+
+  /** Words of which one among many counts as much as one alone: names in a large cast. */
+  private static final FieldType WORDS_OF_ANY_LENGTH = words(true);
+
   private final Document document = new Document();
   private final CatalogEntry entry;
   private final MovieFacts facts;
@@ -52,6 +60,15 @@ final class MovieDocumentBuilder {
   private MovieDocumentBuilder(CatalogEntry entry) {
     this.entry = entry;
     this.facts = entry.movie().facts();
+  }
+
+  private static FieldType words(boolean ofAnyLength) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setOmitNorms(ofAnyLength);
+    type.freeze();
+    return type;
   }
 
   static Document build(CatalogEntry entry) {
@@ -119,7 +136,7 @@ final class MovieDocumentBuilder {
     }
     addTerms(TITLE_START, starts);
     addTerms(TITLE_PREFIX, prefixes(starts));
-    addWords(TITLE_WORDS, forms);
+    addWords(TITLE_WORDS, forms, WORDS);
     document.add(new BinaryDocValuesField(SUGGEST_CARD, SuggestCard.write(entry)));
   }
 
@@ -142,28 +159,30 @@ final class MovieDocumentBuilder {
         TitleKeys.starts(form).stream()
             .limit(MAX_STARTS)
             .forEach(start -> addTerm(PERSON_START, cut(start) + NAME_SEPARATOR + cut(name)));
-        addWords(PEOPLE_WORDS, List.of(form));
+        addWords(PEOPLE_WORDS, List.of(form), WORDS_OF_ANY_LENGTH);
       }
     }
   }
 
-  private void addWords(String field, List<TitleForm> forms) {
+  private void addWords(String field, List<TitleForm> forms, FieldType type) {
     String words =
         forms.stream()
             .flatMap(form -> TitleKeys.findWords(form).stream())
             .distinct()
             .map(MovieDocumentBuilder::cut)
             .collect(Collectors.joining(" "));
-    document.add(new TextField(field, words, Field.Store.NO));
+    document.add(new Field(field, words, type));
   }
 
   private void addStory() {
     for (String keyword : facts.keywords()) {
-      document.add(new TextField(STORY, keyword, Field.Store.NO));
       addTerm(KEYWORD_KEY, keywordTerm(keyword));
     }
-    facts.tagline().ifPresent(text -> document.add(new TextField(STORY, text, Field.Store.NO)));
-    facts.overview().ifPresent(text -> document.add(new TextField(STORY, text, Field.Store.NO)));
+    Stream<String> story =
+        Stream.of(facts.keywords().stream(), facts.tagline().stream(), facts.overview().stream())
+            .flatMap(texts -> texts);
+    // A film without a story gets an empty one: lengths that all films have are written faster.
+    document.add(new Field(STORY, story.collect(Collectors.joining("\n")), WORDS));
   }
 
   private void addFacts() {

@@ -21,6 +21,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -46,9 +47,10 @@ final class MovieSearch {
    */
   private static Optional<String> correction(IndexSearcher searcher, TypedText typed)
       throws IOException {
-    SearchTranslator translator = new SearchTranslator(typed);
-    if (searcher.count(translator.inTitleOrNames()) > 0) {
-      return Optional.empty();
+    for (Query asTyped : new SearchTranslator(typed).inTitleOrNames()) {
+      if (Matches.any(searcher, asTyped)) {
+        return Optional.empty();
+      }
     }
     Suggestions suggestions = SuggestLookup.suggest(searcher, typed.text(), 1);
     return suggestions.correctedQuery();

@@ -16,8 +16,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * Finds people by the terms of {@link IndexField#PERSON_START}. A person is no document: the name
@@ -37,13 +35,12 @@ final class PersonLookup {
   private PersonLookup() {}
 
   /** Adds the people whose names the automaton accepts to the ranking. */
-  static void addTo(SuggestionRanking ranking, IndexSearcher searcher, Automaton names)
+  static void addTo(SuggestionRanking ranking, IndexSearcher searcher, TypoAutomaton names)
       throws IOException {
-    CompiledAutomaton automaton = new CompiledAutomaton(names, false, true);
     Map<String, Integer> filmCounts = new HashMap<>();
     Map<String, Double> bestKnown = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      countFilms(leaf.reader(), automaton, filmCounts);
+      countFilms(leaf.reader(), names, filmCounts);
     }
     List<String> people =
         filmCounts.entrySet().stream()
@@ -65,13 +62,12 @@ final class PersonLookup {
   }
 
   private static void countFilms(
-      LeafReader reader, CompiledAutomaton automaton, Map<String, Integer> filmCounts)
-      throws IOException {
+      LeafReader reader, TypoAutomaton names, Map<String, Integer> filmCounts) throws IOException {
     Terms terms = reader.terms(IndexField.PERSON_START);
     if (terms == null) {
       return;
     }
-    TermsEnum found = automaton.getTermsEnum(terms);
+    TermsEnum found = names.among(terms);
     int read = 0;
     for (BytesRef term = found.next(); term != null && read < MAX_TERMS; term = found.next()) {
       filmCounts.merge(term.utf8ToString(), found.docFreq(), Integer::sum);

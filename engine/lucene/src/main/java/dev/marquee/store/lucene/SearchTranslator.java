@@ -92,9 +92,15 @@ final class SearchTranslator {
     return either.build();
   }
 
-  /** Films that have the text in their titles, or all its content words in their names. */
-  Query inTitleOrNames() {
-    return either(inTitle(), allIn(IndexField.PEOPLE_WORDS));
+  /**
+   * Films that have the text in their titles, or all its content words in their names: each way by
+   * itself, the cheapest first.
+   */
+  List<Query> inTitleOrNames() {
+    return List.of(
+        anyForm(SearchTranslator::startsWith),
+        allIn(IndexField.TITLE_WORDS),
+        allIn(IndexField.PEOPLE_WORDS));
   }
 
   private void addSteps(BooleanQuery.Builder query) {
@@ -120,15 +126,20 @@ final class SearchTranslator {
     return either.build();
   }
 
-  private static Query startsWith(TitleForm form) {
-    return new PrefixQuery(
-        new Term(IndexField.TITLE_START, MovieDocumentBuilder.cut(form.joined())));
+  /** Films of which a title begins with the letters at any of its words. */
+  static Query startsWith(TitleForm form) {
+    String letters = MovieDocumentBuilder.cut(form.joined());
+    return letters.length() <= IndexField.MAX_PREFIX_LENGTH
+        ? term(IndexField.TITLE_PREFIX, letters)
+        : new PrefixQuery(new Term(IndexField.TITLE_START, letters));
   }
 
+  /** Not for scoring. */
   private Query allIn(String field) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < content.size(); i++) {
-      all.add(inField(field, content.get(i), isUnfinished(i)), Occur.MUST);
+      Term word = new Term(field, MovieDocumentBuilder.cut(content.get(i)));
+      all.add(isUnfinished(i) ? new PrefixQuery(word) : new TermQuery(word), Occur.MUST);
     }
     return all.build();
   }

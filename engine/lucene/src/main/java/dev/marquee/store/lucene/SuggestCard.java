@@ -1,12 +1,15 @@
 package dev.marquee.store.lucene;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
+import dev.marquee.query.Suggestion;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TitleKeys;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,21 +22,29 @@ import org.apache.lucene.util.BytesRef;
  * <pre>
  * line 1   movie id
  * line 2   release year, empty when not known
- * line 3   title as displayed, line ends as blanks
- * line 4.. title forms, encoded
+ * line 3   title as displayed
+ * line 4   genres, with tabs between
+ * line 5.. title forms, encoded
  * </pre>
+ *
+ * Line ends and tabs within texts become blanks.
  */
-record SuggestCard(MovieId id, OptionalInt releaseYear, String title, List<TitleForm> forms) {
-  private static final int FIRST_FORM = 3;
+record SuggestCard(Suggestion.Film film, List<TitleForm> forms) {
+  private static final int FIRST_FORM = 4;
+  private static final String GENRE_SEPARATOR = "\t";
 
   static BytesRef write(CatalogEntry entry) {
-    OptionalInt year = entry.movie().facts().releaseYear();
+    MovieFacts facts = entry.movie().facts();
+    OptionalInt year = facts.releaseYear();
     Stream<String> head =
         Stream.of(
             entry.id().value(),
             year.isPresent() ? Integer.toString(year.getAsInt()) : "",
-            entry.movie().facts().title().replaceAll("\\R", " "));
-    Stream<String> forms = TitleKeys.forms(entry.movie().facts()).stream().map(TitleForm::encoded);
+            onOneLine(facts.title()),
+            facts.genres().stream()
+                .map(SuggestCard::onOneLine)
+                .collect(Collectors.joining(GENRE_SEPARATOR)));
+    Stream<String> forms = TitleKeys.forms(facts).stream().map(TitleForm::encoded);
     return new BytesRef(String.join("\n", Stream.concat(head, forms).toList()));
   }
 
@@ -44,10 +55,19 @@ record SuggestCard(MovieId id, OptionalInt releaseYear, String title, List<Title
     }
     List<String> lines = List.of(cards.binaryValue().utf8ToString().split("\n", -1));
     String year = lines.get(1);
+    String genres = lines.get(3);
+    Suggestion.Film shown =
+        new Suggestion.Film(
+            new MovieId(lines.getFirst()),
+            lines.get(2),
+            year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),
+            genres.isEmpty() ? List.of() : List.of(genres.split(GENRE_SEPARATOR, -1)),
+            List.of());
     return new SuggestCard(
-        new MovieId(lines.getFirst()),
-        year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),
-        lines.get(2),
-        lines.subList(FIRST_FORM, lines.size()).stream().map(TitleForm::decode).toList());
+        shown, lines.subList(FIRST_FORM, lines.size()).stream().map(TitleForm::decode).toList());
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\R|\\t", " ");
   }
 }

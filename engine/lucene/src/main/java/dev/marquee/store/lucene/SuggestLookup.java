@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
@@ -72,10 +70,10 @@ final class SuggestLookup {
       films.add(
           term(IndexField.TITLE_WHOLE, MovieDocumentBuilder.cut(form.joined())),
           FILMS_BY_BEGINNING);
-      films.add(beginning(MovieDocumentBuilder.cut(form.joined())), FILMS_BY_BEGINNING);
+      films.add(SearchTranslator.startsWith(form), FILMS_BY_BEGINNING);
     }
     addScattered(0);
-    addPeople(TypoAutomaton.beginningLike(letters(typed.literal()), 0), 0);
+    addPeople(new TypoAutomaton(letters(typed.literal()), 0), 0);
     for (int edits = 1;
         edits <= LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE && !ranking.isSettled(edits);
         edits++) {
@@ -100,19 +98,12 @@ final class SuggestLookup {
       films.add(nearly(IndexField.TITLE_WHOLE, letters, edits), FILMS_BY_TYPO);
     }
     if (whole || unfinished) {
-      Automaton like = TypoAutomaton.beginningLike(letters, edits);
+      TypoAutomaton like = new TypoAutomaton(letters, edits);
       if (unfinished) {
-        films.add(
-            new AutomatonQuery(new Term(IndexField.TITLE_START, letters), like), FILMS_BY_TYPO);
+        films.add(like.in(IndexField.TITLE_START), FILMS_BY_TYPO);
       }
       addPeople(like, edits);
     }
-  }
-
-  private static Query beginning(String letters) {
-    return letters.length() <= IndexField.MAX_PREFIX_LENGTH
-        ? term(IndexField.TITLE_PREFIX, letters)
-        : new PrefixQuery(new Term(IndexField.TITLE_START, letters));
   }
 
   /** Films that have each typed word, nearly, somewhere in a title. */
@@ -140,18 +131,17 @@ final class SuggestLookup {
             : term(IndexField.TITLE_WORDS, word));
     if (unfinished) {
       int allowedUnfinished = Math.min(edits, TypedText.editsInUnfinished(word.length()));
-      Term term = new Term(IndexField.TITLE_WORDS, word);
       spellings.add(
           allowedUnfinished > 0
-              ? new AutomatonQuery(term, TypoAutomaton.beginningLike(word, allowedUnfinished))
-              : new PrefixQuery(term));
+              ? new TypoAutomaton(word, allowedUnfinished).in(IndexField.TITLE_WORDS)
+              : new PrefixQuery(new Term(IndexField.TITLE_WORDS, word)));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     spellings.forEach(spelling -> any.add(spelling, Occur.SHOULD));
     return any.build();
   }
 
-  private void addPeople(Automaton like, int edits) throws IOException {
+  private void addPeople(TypoAutomaton like, int edits) throws IOException {
     int length = typed.literal().joined().length();
     if (length >= MIN_PERSON_LETTERS && edits <= TypedText.editsInUnfinished(length)) {
       PersonLookup.addTo(ranking, searcher, like);
