@@ -18,10 +18,10 @@ public final class SuggestionRanking {
   /**
    * The whole span of fame, from unseen to best known, weighs as much as this many wrong letters.
    */
-  static final double PROMINENCE_WEIGHT = 0.6;
+  static final double PROMINENCE_WEIGHT = 0.15;
 
   /** A person stands behind a film that is met equally well. */
-  static final double PERSON_COST = 0.1;
+  static final double PERSON_COST = 0.02;
 
   /** Beside its wrong letters, a match that costs no more than this is hardly by chance. */
   private static final double SURE_COST = 0.5;

@@ -21,22 +21,17 @@ public final class TitleMatcher {
   /** A letter that had to be corrected. */
   static final double EDIT_COST = 1.0;
 
-  /**
-   * The title goes on after the typed letters: at least this much, and more the more of it is yet
-   * to come.
-   */
-  static final double UNFINISHED_COST = 0.1;
-
+  /** The title goes on after the typed letters: more, the more of it is yet to come. */
   static final double MISSING_PART_COST = 0.5;
 
   /** A blank lost, added or in another place. */
-  static final double BLANK_COST = 0.1;
+  static final double BLANK_COST = 0.2;
 
   /** Blanks counted at most: who leaves them all out does so on purpose. */
   private static final int MAX_BLANKS = 3;
 
   /** The typed letters begin at a later word of the title. */
-  static final double LATER_START_COST = 0.2;
+  static final double LATER_START_COST = 0.5;
 
   /** The typed letters leave out the article that the title begins with. */
   static final double NO_ARTICLE_COST = 0.02;
@@ -108,7 +103,7 @@ public final class TitleMatcher {
     }
     if (result.prefix() <= editsInUnfinished) {
       double missing = 1 - (double) result.prefixEnd() / length;
-      double cost = startCost(word, opening) + UNFINISHED_COST + MISSING_PART_COST * missing;
+      double cost = startCost(word, opening) + MISSING_PART_COST * missing;
       cost += blankCost(typedForm, form, start + word, result.prefix());
       return matched(form, false, result.prefix(), cost, start, start + result.prefixEnd());
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordMatcher {
   /** The words stand apart or in another order. */
-  static final double SCATTERED_COST = 0.3;
+  static final double SCATTERED_COST = 0.6;
+
+  /** The last word goes on after the typed letters. */
+  private static final double UNFINISHED_COST = 0.1;
 
   /** A word of this many letters or fewer is matched as it stands. */
   private static final int MAX_EXACT_LENGTH = 2;
@@ -50,7 +53,7 @@ final class WordMatcher {
         return null;
       }
       edits += found.edits();
-      cost += found.goesOn() ? TitleMatcher.UNFINISHED_COST : 0;
+      cost += found.goesOn() ? UNFINISHED_COST : 0;
       spans.add(found.span());
     }
     spans.sort(Comparator.comparingInt(TitleMatch.Span::start));
@@ -102,7 +105,7 @@ final class WordMatcher {
 
   private record Found(int word, int edits, boolean goesOn, TitleMatch.Span span) {
     double worseness() {
-      return edits + (goesOn ? TitleMatcher.UNFINISHED_COST : 0);
+      return edits + (goesOn ? UNFINISHED_COST : 0);
     }
   }
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PersonLookup {
   /** People looked at closely: those with the most films. */
-  private static final int MAX_PEOPLE = 60;
+  private static final int MAX_PEOPLE = 200;
 
   /**
    * Terms read at most; beginnings shared by more people than this are too short to tell them
