@@ -83,7 +83,7 @@ final class FieldReader {
     List<JsonNode> items = items(field);
     List<String> texts = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
-      checkedText("%s[%d]".formatted(field, i), items.get(i)).ifPresent(texts::add);
+      checkedText(field + "[" + i + "]", items.get(i)).ifPresent(texts::add);
     }
     return texts;
   }

@@ -183,7 +183,7 @@ public final class MovieDocument {
     List<Credit> cast = new ArrayList<>();
     int position = 0;
     for (JsonNode item : reader.items(CAST)) {
-      FieldReader credit = reader.within(item, "%s[%d].".formatted(CAST, position));
+      FieldReader credit = reader.within(item, CAST + "[" + position + "].");
       credit.refuseOthersThan(Set.of(CAST_NAME, CAST_CHARACTER, CAST_ORDER));
       Optional<String> name = credit.text(CAST_NAME);
       int order = credit.integer(CAST_ORDER).orElse(position);

@@ -41,6 +41,14 @@ public abstract class MovieIndexContract {
   }
 
   @Nested
+  class Lookup extends LookupContract {
+    @Override
+    Store open(Path folder) {
+      return MovieIndexContract.this.open(folder);
+    }
+  }
+
+  @Nested
   class Redirects extends RedirectContract {
     @Override
     Store open(Path folder) {
