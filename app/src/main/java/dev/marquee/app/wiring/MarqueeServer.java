@@ -63,6 +63,7 @@ public final class MarqueeServer implements AutoCloseable {
       server.close();
       throw e;
     }
+    WarmUp.begin(catalogue.store().movies());
     return server;
   }
 

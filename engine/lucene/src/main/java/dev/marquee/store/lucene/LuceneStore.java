@@ -8,6 +8,7 @@ import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,6 +81,8 @@ final class LuceneStore implements Store {
   private long sizeBytes() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.mapToLong(LuceneStore::sizeBytes).sum();
+    } catch (UncheckedIOException failure) {
+      throw StoreFailures.translate(failure.getCause(), "measuring the store " + folder);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, "measuring the store " + folder);
     }
