@@ -16,7 +16,8 @@ public final class CommandTree {
         new CommandLine(new StoreCommand()).addSubcommand(new StoreStatusCommand(surroundings));
     CommandLine evaluate =
         new CommandLine(new EvaluateCommand())
-            .addSubcommand(new EvaluateSearchCommand(surroundings));
+            .addSubcommand(new EvaluateSearchCommand(surroundings))
+            .addSubcommand(new EvaluateAgreementCommand(surroundings));
     return new CommandLine(new MarqueeCommand())
         .addSubcommand(new DemoCommand(surroundings))
         .addSubcommand(new ServeCommand(surroundings))

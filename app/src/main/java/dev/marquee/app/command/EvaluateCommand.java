@@ -17,6 +17,7 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw CommandFailedException.wrongUse("`marquee evaluate` needs one word more: search");
+    throw CommandFailedException.wrongUse(
+        "`marquee evaluate` needs one word more: search or agreement");
   }
 }
