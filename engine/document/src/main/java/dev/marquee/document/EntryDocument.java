@@ -36,6 +36,15 @@ public final class EntryDocument {
 
   /** UTF-8. */
   public static byte[] write(CatalogEntry entry) {
+    try {
+      return JSON.writeValueAsBytes(of(entry));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values is always written", impossible);
+    }
+  }
+
+  /** The same, for stores that put it into a document of their own. */
+  public static ObjectNode of(CatalogEntry entry) {
     ObjectNode node = JSON.createObjectNode();
     node.set(MOVIE, MovieDocument.of(entry.movie()));
     ArrayNode records = node.putArray(RECORDS);
@@ -53,11 +62,7 @@ public final class EntryDocument {
                 values.add(value);
               }
             });
-    try {
-      return JSON.writeValueAsBytes(node);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of plain values is always written", impossible);
-    }
+    return node;
   }
 
   /**
@@ -66,7 +71,15 @@ public final class EntryDocument {
    * @throws DocumentException when it is something else
    */
   public static CatalogEntry read(byte[] json) throws DocumentException {
-    JsonNode node = parse(json);
+    return read(parse(json));
+  }
+
+  /**
+   * Reads what {@link #of} made.
+   *
+   * @throws DocumentException when it is something else
+   */
+  public static CatalogEntry read(JsonNode node) throws DocumentException {
     try {
       List<SourceRecord> records = new ArrayList<>();
       for (JsonNode record : node.path(RECORDS)) {
@@ -98,6 +111,11 @@ public final class EntryDocument {
     } catch (IOException malformed) {
       throw notJson(malformed);
     }
+  }
+
+  /** As above, from what {@link #of} made, or from a part of it that holds the film. */
+  public static Movie readMovie(JsonNode node) throws DocumentException {
+    return MovieDocument.readMovie(node.path(MOVIE));
   }
 
   private static JsonNode parse(byte[] json) throws DocumentException {

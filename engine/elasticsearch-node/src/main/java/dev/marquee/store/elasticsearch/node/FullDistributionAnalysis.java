@@ -3,6 +3,7 @@ package dev.marquee.store.elasticsearch.node;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.elasticsearch.common.settings.Settings;
@@ -10,6 +11,7 @@ import org.elasticsearch.index.analysis.AbstractIndexAnalyzerProvider;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
 import org.elasticsearch.index.analysis.AnalyzerProvider;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
+import org.elasticsearch.index.analysis.TokenizerFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
@@ -30,6 +32,14 @@ public final class FullDistributionAnalysis extends Plugin implements AnalysisPl
   public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
     return Map.of(
         "edge_ngram", (index, environment, name, settings) -> new EdgeNGrams(name, settings));
+  }
+
+  @Override
+  public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
+    return Map.of(
+        "keyword",
+        (index, environment, name, settings) ->
+            TokenizerFactory.newFactory(name, KeywordTokenizer::new));
   }
 
   static final class English extends AbstractIndexAnalyzerProvider<EnglishAnalyzer> {

@@ -1,0 +1,147 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.store.Probe;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks films up by their signs of identity. Thread-safe. */
+final class CatalogReader {
+  /** Hits read at a time where all are wanted. */
+  private static final int PAGE = 1_000;
+
+  /** A page is asked for within seconds of the one before. */
+  private static final Time KEEP_ALIVE = Time.of(time -> time.time("1m"));
+
+  private final Cluster cluster;
+  private final String alias;
+
+  CatalogReader(Cluster cluster, String alias) {
+    this.cluster = cluster;
+    this.alias = alias;
+  }
+
+  /**
+   * The film under an id, redirects followed; none when they lead in a circle. Looked up in the
+   * translog where it is not visible to searches yet.
+   */
+  Optional<CatalogEntry> get(MovieId id) {
+    String key = id.value();
+    Set<String> passed = new HashSet<>();
+    while (passed.add(key)) {
+      Optional<ObjectNode> document = document(key);
+      if (document.isEmpty() || !document.get().has(IndexField.REDIRECT_TO)) {
+        return document.map(StoredMovies::entry);
+      }
+      key = document.get().path(IndexField.REDIRECT_TO).asText();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ObjectNode> document(String key) {
+    GetResponse<ObjectNode> response =
+        cluster.ask(
+            "reading a film",
+            client ->
+                client.get(
+                    get ->
+                        get.index(alias)
+                            .id(key)
+                            .sourceIncludes(IndexField.ENTRY, IndexField.REDIRECT_TO),
+                    ObjectNode.class));
+    return Optional.ofNullable(response.source());
+  }
+
+  Optional<MovieId> resolve(ExternalId id) {
+    SearchRequest request = LookupRequests.resolve(alias, id);
+    return hits("finding a film by its id", request).stream()
+        .findFirst()
+        .map(hit -> new MovieId(String.valueOf(hit.id())));
+  }
+
+  List<CatalogEntry> find(Probe probe) {
+    return all("finding films", LookupRequests.find(probe)).stream()
+        .map(StoredMovies::entry)
+        .sorted(Comparator.comparing(CatalogEntry::id))
+        .toList();
+  }
+
+  /** The ids that lead directly to any of the given ones. */
+  Set<String> redirectsTo(Set<String> ids) {
+    Set<String> redirects = new HashSet<>();
+    for (Hit<ObjectNode> hit :
+        all("finding redirects", Clauses.anyOf(IndexField.REDIRECT_TO, ids))) {
+      redirects.add(String.valueOf(hit.id()));
+    }
+    return redirects;
+  }
+
+  List<CatalogEntry> walk(Optional<MovieId> after, int size) {
+    SearchRequest request = LookupRequests.walk(alias, after, size);
+    return hits("reading films", request).stream().map(StoredMovies::entry).toList();
+  }
+
+  long count() {
+    return Answers.total(
+        cluster
+            .ask("counting films", client -> client.search(LookupRequests.count(alias), Void.class))
+            .hits());
+  }
+
+  private List<Hit<ObjectNode>> hits(String doing, SearchRequest request) {
+    return cluster.ask(doing, client -> client.search(request, ObjectNode.class)).hits().hits();
+  }
+
+  /**
+   * All documents that match. One page answers nearly every question; where it does not, the pages
+   * are read from one point in time.
+   */
+  private List<Hit<ObjectNode>> all(String doing, Query query) {
+    List<Hit<ObjectNode>> first = hits(doing, LookupRequests.all(query, PAGE).index(alias).build());
+    return first.size() < PAGE ? first : allPages(doing, query);
+  }
+
+  private List<Hit<ObjectNode>> allPages(String doing, Query query) {
+    String view =
+        cluster
+            .ask(
+                doing,
+                client -> client.openPointInTime(open -> open.index(alias).keepAlive(KEEP_ALIVE)))
+            .id();
+    try {
+      List<Hit<ObjectNode>> all = new ArrayList<>();
+      List<Hit<ObjectNode>> page = List.of();
+      do {
+        SearchRequest.Builder request = LookupRequests.all(query, PAGE);
+        request.pit(pit -> pit.id(view).keepAlive(KEEP_ALIVE));
+        request.sort(
+            SortOptions.of(
+                sort -> sort.field(field -> field.field("_shard_doc").order(SortOrder.Asc))));
+        if (!page.isEmpty()) {
+          List<FieldValue> last = page.getLast().sort();
+          request.searchAfter(last);
+        }
+        page = hits(doing, request.build());
+        all.addAll(page);
+      } while (page.size() == PAGE);
+      return all;
+    } finally {
+      cluster.ask(doing, client -> client.closePointInTime(close -> close.id(view)));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.util.BinaryData;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.Visibility;
+import dev.marquee.store.WriteFailure;
+import dev.marquee.store.elasticsearch.ChangeBatch.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes batches by bulk requests of bounded size. Each id is written once in a batch, whole, so
+ * that sending a part again, when its answer was lost or its place in a queue was refused, changes
+ * nothing. What is acknowledged is in the translog on disk. Thread-safe.
+ */
+final class ChangeWriter {
+  /** Between five and fifteen megabytes bulk requests are fastest; this also bounds memory. */
+  private static final int MAX_BYTES = 5 << 20;
+
+  private static final int MAX_OPERATIONS = 1_000;
+  private static final String WRITING = "writing films";
+
+  private final Cluster cluster;
+  private final String alias;
+  private final ClusterFailures failures;
+
+  ChangeWriter(Cluster cluster, String alias) {
+    this.cluster = cluster;
+    this.alias = alias;
+    this.failures = cluster.failures();
+  }
+
+  /** Returns what was refused, in the order of the batch. */
+  List<WriteFailure> write(Collection<Step> steps, Visibility visibility) {
+    List<WriteFailure> refused = new ArrayList<>();
+    List<Sent> part = new ArrayList<>();
+    long bytes = 0;
+    boolean whole = true;
+    for (Step step : steps) {
+      Sent operation = operation(step);
+      boolean full = bytes + operation.bytes() > MAX_BYTES || part.size() == MAX_OPERATIONS;
+      if (full && !part.isEmpty()) {
+        refused.addAll(send(part, Refresh.False));
+        part.clear();
+        bytes = 0;
+        whole = false;
+      }
+      part.add(operation);
+      bytes += operation.bytes();
+    }
+    boolean show = visibility == Visibility.ON_RETURN;
+    refused.addAll(send(part, show && whole ? Refresh.True : Refresh.False));
+    if (show && !whole) {
+      cluster.ask(
+          "showing films", client -> client.indices().refresh(refresh -> refresh.index(alias)));
+    }
+    refused.sort(Comparator.comparingInt(WriteFailure::index));
+    return refused;
+  }
+
+  /** Sends again what was refused for want of room in a queue. */
+  private List<WriteFailure> send(List<Sent> part, Refresh refresh) {
+    List<WriteFailure> refused = new ArrayList<>();
+    List<Sent> left = List.copyOf(part);
+    BackOff backOff = new BackOff();
+    while (!left.isEmpty()) {
+      boolean again = false;
+      BulkRequest request = request(left, refresh);
+      BulkResponse response = cluster.ask(WRITING, client -> client.bulk(request));
+      List<Sent> busy = busy(left, response);
+      if (!busy.isEmpty()) {
+        again = backOff.pause();
+      }
+      refused.addAll(refused(left, response, again));
+      left = again ? busy : List.of();
+    }
+    return refused;
+  }
+
+  private BulkRequest request(List<Sent> operations, Refresh refresh) {
+    return BulkRequest.of(
+        bulk ->
+            bulk.index(alias)
+                .requireAlias(true)
+                .refresh(refresh)
+                .operations(operations.stream().map(Sent::operation).toList()));
+  }
+
+  private static List<Sent> busy(List<Sent> sent, BulkResponse response) {
+    List<Sent> busy = new ArrayList<>();
+    for (int i = 0; i < sent.size(); i++) {
+      if (isBusy(response.items().get(i))) {
+        busy.add(sent.get(i));
+      }
+    }
+    return busy;
+  }
+
+  private static boolean isBusy(BulkResponseItem item) {
+    ErrorCause error = item.error();
+    return error != null
+        && ClusterFailures.isBusy(item.status())
+        && !ClusterFailures.isBlocked(error);
+  }
+
+  private List<WriteFailure> refused(List<Sent> sent, BulkResponse response, boolean again) {
+    List<WriteFailure> refused = new ArrayList<>();
+    for (int i = 0; i < sent.size(); i++) {
+      BulkResponseItem item = response.items().get(i);
+      ErrorCause error = item.error();
+      if (error != null && !(again && isBusy(item))) {
+        refused.add(failure(sent.get(i).step(), item.status(), error));
+      }
+    }
+    return refused;
+  }
+
+  /**
+   * What is wrong with one film is told of that film.
+   *
+   * @throws StoreException when it is the cluster with which something is wrong
+   */
+  private WriteFailure failure(Step step, int status, ErrorCause error) {
+    String doing = "writing the film " + step.id();
+    StoreException failure = failures.refused(status, error, doing, null);
+    if (failure.kind() == Kind.INVALID) {
+      return new WriteFailure(step.index(), Kind.INVALID, String.valueOf(failure.getMessage()));
+    }
+    throw failure;
+  }
+
+  private static Sent operation(Step step) {
+    return switch (step) {
+      case Step.Put put -> index(put, IndexedMovie.write(put.change().entry()));
+      case Step.Redirect redirect -> index(redirect, IndexedMovie.write(redirect.change()));
+      case Step.Delete delete ->
+          new Sent(delete, BulkOperation.of(bulk -> bulk.delete(gone -> gone.id(delete.id()))), 0);
+    };
+  }
+
+  private static Sent index(Step step, byte[] document) {
+    BulkOperation operation =
+        BulkOperation.of(
+            bulk ->
+                bulk.index(
+                    index ->
+                        index.id(step.id()).document(BinaryData.of(document, "application/json"))));
+    return new Sent(step, operation, document.length);
+  }
+
+  private record Sent(Step step, BulkOperation operation, int bytes) {}
+}

@@ -1,0 +1,156 @@
+package dev.marquee.store.elasticsearch;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.Filter;
+import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.SearchRequest;
+import dev.marquee.query.SearchResult;
+import dev.marquee.query.SuggestRequest;
+import dev.marquee.query.Suggestions;
+import dev.marquee.store.Change;
+import dev.marquee.store.MovieIndex;
+import dev.marquee.store.Probe;
+import dev.marquee.store.StoreListener;
+import dev.marquee.store.Visibility;
+import dev.marquee.store.WriteFailure;
+import dev.marquee.title.TypedText;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The films in an index of a cluster. */
+final class ElasticsearchMovieIndex implements MovieIndex {
+  private final Cluster cluster;
+  private final Schema schema;
+  private final StoreListener listener;
+  private final Freshness freshness;
+  private final CatalogReader catalog;
+  private final ChangeWriter writer;
+  private final SuggestLookup suggestions;
+  private final MovieSearch search;
+  private final SimilarMovies similar;
+
+  ElasticsearchMovieIndex(Cluster cluster, Schema schema, StoreListener listener) {
+    this.cluster = cluster;
+    this.schema = schema;
+    this.listener = listener;
+    String alias = schema.alias();
+    Searches searches = new Searches(cluster, alias);
+    this.freshness = new Freshness(cluster, alias);
+    this.catalog = new CatalogReader(cluster, alias);
+    this.writer = new ChangeWriter(cluster, alias);
+    this.suggestions = new SuggestLookup(searches, alias);
+    this.search = new MovieSearch(searches, alias, suggestions);
+    this.similar = new SimilarMovies(searches, alias);
+  }
+
+  @Override
+  public List<WriteFailure> apply(List<Change> changes, Visibility visibility) {
+    if (changes.size() > MAX_CHANGES) {
+      throw new IllegalArgumentException(
+          "at most %d changes at once, got %d".formatted(MAX_CHANGES, changes.size()));
+    }
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    long begun = System.nanoTime();
+    Collection<ChangeBatch.Step> steps = ChangeBatch.of(changes, this::redirectsTo);
+    allowVectors(changes);
+    try {
+      List<WriteFailure> refused = writer.write(steps, visibility);
+      listener.committed(
+          Duration.ofNanos(System.nanoTime() - begun), changes.size() - refused.size());
+      return refused;
+    } finally {
+      freshness.wrote();
+    }
+  }
+
+  private Set<String> redirectsTo(Set<String> ids) {
+    freshness.show();
+    return catalog.redirectsTo(ids);
+  }
+
+  private void allowVectors(List<Change> changes) {
+    for (Change change : changes) {
+      if (change instanceof Change.Put put) {
+        put.entry().vector().ifPresent(vector -> schema.addVectors(cluster, vector.dimensions()));
+      }
+    }
+  }
+
+  @Override
+  public void settle() {
+    cluster.settle(schema.alias());
+  }
+
+  @Override
+  public Optional<CatalogEntry> get(MovieId id) {
+    return catalog.get(id);
+  }
+
+  @Override
+  public Optional<MovieId> resolve(ExternalId id) {
+    freshness.showOwn();
+    return catalog.resolve(id);
+  }
+
+  @Override
+  public List<CatalogEntry> find(Probe probe) {
+    freshness.show();
+    return catalog.find(probe);
+  }
+
+  @Override
+  public List<CatalogEntry> walk(Optional<MovieId> after, int size) {
+    checkSize(size);
+    freshness.showOwn();
+    return catalog.walk(after, size);
+  }
+
+  @Override
+  public long count() {
+    freshness.showOwn();
+    return catalog.count();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return search.search(request);
+  }
+
+  @Override
+  public Suggestions suggest(SuggestRequest request) {
+    return suggestions.suggest(TypedText.of(request.text()), request.size());
+  }
+
+  @Override
+  public List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) {
+    checkSize(size);
+    Optional<CatalogEntry> film = catalog.get(id);
+    if (film.isEmpty()) {
+      return List.of();
+    }
+    freshness.showOwn();
+    return similar.like(film.get().movie(), filters, size);
+  }
+
+  @Override
+  public List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+    checkSize(size);
+    return schema.hasVectors(cluster, embedding.dimensions())
+        ? similar.nearest(embedding, filters, size)
+        : List.of();
+  }
+
+  private static void checkSize(int size) {
+    if (size < 1 || size > MAX_FILMS) {
+      throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
+    }
+  }
+}

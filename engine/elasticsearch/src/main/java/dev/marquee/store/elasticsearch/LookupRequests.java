@@ -1,0 +1,74 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.store.Probe;
+import java.util.List;
+import java.util.Optional;
+
+/** The requests that look films up. Pure; golden files in es-mappings. */
+final class LookupRequests {
+  private LookupRequests() {}
+
+  static SearchRequest count(String index) {
+    return SearchRequest.of(
+        search ->
+            search
+                .index(index)
+                .size(0)
+                .trackTotalHits(hits -> hits.enabled(true))
+                .query(Clauses.movies()));
+  }
+
+  /** The first by id, should two films claim a number. */
+  static SearchRequest resolve(String index, ExternalId id) {
+    return SearchRequest.of(
+        search ->
+            search
+                .index(index)
+                .size(1)
+                .trackTotalHits(hits -> hits.enabled(false))
+                .query(
+                    Clauses.filtered(
+                        List.of(Clauses.term(IndexField.EXTERNAL_ID, Terms.externalId(id)))))
+                .sort(Clauses.byId())
+                .source(source -> source.fetch(false)));
+  }
+
+  /** Films that have any of the signs. */
+  static Query find(Probe probe) {
+    return Clauses.filtered(
+        List.of(
+            Clauses.either(
+                List.of(
+                    Clauses.anyOf(
+                        IndexField.SOURCE_KEY,
+                        probe.sourceKeys().stream().map(Terms::sourceKey).toList()),
+                    Clauses.anyOf(
+                        IndexField.EXTERNAL_ID,
+                        probe.externalIds().stream().map(Terms::externalId).toList()),
+                    Clauses.anyOf(
+                        IndexField.TITLE_KEY,
+                        probe.titleKeys().stream().map(Terms::cut).toList())))));
+  }
+
+  /** The next films in the order of their ids. */
+  static SearchRequest walk(String index, Optional<MovieId> after, int size) {
+    SearchRequest.Builder search = all(Clauses.movies(), size);
+    search.index(index).sort(Clauses.byId());
+    after.ifPresent(id -> search.searchAfter(FieldValue.of(id.value())));
+    return search.build();
+  }
+
+  /** A page of whole documents. */
+  static SearchRequest.Builder all(Query query, int size) {
+    return new SearchRequest.Builder()
+        .size(size)
+        .trackTotalHits(hits -> hits.enabled(false))
+        .query(query)
+        .source(source -> source.filter(fields -> fields.includes(IndexField.ENTRY)));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.Movie;
+import dev.marquee.query.Filter;
+import dev.marquee.query.ScoredMovie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds films that are like one another, by words or by vectors. Thread-safe. */
+final class SimilarMovies {
+  private static final Comparator<ScoredMovie> BEST_FIRST =
+      Comparator.comparingDouble(ScoredMovie::score)
+          .reversed()
+          .thenComparing(scored -> scored.movie().id());
+
+  private final Searches searches;
+  private final String alias;
+
+  SimilarMovies(Searches searches, String alias) {
+    this.searches = searches;
+    this.alias = alias;
+  }
+
+  List<ScoredMovie> like(Movie movie, List<Filter> filters, int size) {
+    List<MultiSearchItem<ObjectNode>> answers =
+        searches.ask(
+            "finding similar films",
+            List.of(
+                SimilarRequests.like(alias, movie, filters, size),
+                SimilarRequests.likenessToItself(alias, movie)));
+    List<Hit<ObjectNode>> itself = answers.getLast().hits().hits();
+    double most = itself.isEmpty() ? 0 : score(itself.getFirst());
+    return scored(answers.getFirst(), most);
+  }
+
+  List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+    return scored(
+        searches
+            .ask(
+                "finding near films",
+                List.of(SimilarRequests.nearest(alias, embedding, filters, size)))
+            .getFirst(),
+        1);
+  }
+
+  /** Scores as shares of the given one. */
+  private static List<ScoredMovie> scored(MultiSearchItem<ObjectNode> found, double scoreOfOne) {
+    List<ScoredMovie> scored = new ArrayList<>();
+    for (Hit<ObjectNode> hit : found.hits().hits()) {
+      double score = scoreOfOne > 0 ? Math.clamp(score(hit) / scoreOfOne, 0, 1) : 0;
+      scored.add(new ScoredMovie(StoredMovies.movie(hit), score));
+    }
+    scored.sort(BEST_FIRST);
+    return scored;
+  }
+
+  /** Sorted by it, a hit has its score among what it was sorted by only. */
+  private static double score(Hit<ObjectNode> hit) {
+    Double score = hit.score();
+    return score != null ? score : hit.sort().getFirst().doubleValue();
+  }
+}
