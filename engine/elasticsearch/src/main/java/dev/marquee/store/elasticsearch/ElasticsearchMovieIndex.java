@@ -47,6 +47,8 @@ final class ElasticsearchMovieIndex implements MovieIndex {
     this.suggestions = new SuggestLookup(searches, alias);
     this.search = new MovieSearch(searches, alias, suggestions);
     this.similar = new SimilarMovies(searches, alias);
+    // What an earlier process wrote last may not be visible yet.
+    freshness.show();
   }
 
   @Override
