@@ -40,6 +40,7 @@ class ArchitectureTest {
         "dev.marquee.title.."),
     DOCUMENT("dev.marquee.document.."),
     LUCENE("dev.marquee.store.lucene.."),
+    ELASTICSEARCH("dev.marquee.store.elasticsearch.."),
     RECOMMENDER("dev.marquee.recommend.."),
     INDEXER("dev.marquee.indexer.."),
     SEARCH_API("dev.marquee.api.."),
@@ -56,7 +57,7 @@ class ArchitectureTest {
       return switch (this) {
         case CORE -> EnumSet.noneOf(Module.class);
         case DOCUMENT, RECOMMENDER -> EnumSet.of(CORE);
-        case LUCENE, INDEXER -> EnumSet.of(CORE, DOCUMENT);
+        case LUCENE, ELASTICSEARCH, INDEXER -> EnumSet.of(CORE, DOCUMENT);
         case SEARCH_API -> EnumSet.of(CORE, DOCUMENT, RECOMMENDER);
         case BENCH, APP -> EnumSet.allOf(Module.class);
       };
@@ -66,6 +67,8 @@ class ArchitectureTest {
   /** A library and the only modules that may know it. */
   enum Library {
     LUCENE(Set.of(Module.LUCENE), "org.apache.lucene.."),
+    ELASTICSEARCH(
+        Set.of(Module.ELASTICSEARCH), "co.elastic..", "org.apache.hc..", "org.elasticsearch.."),
     HELIDON_SERVER(Set.of(Module.SEARCH_API), "io.helidon.webserver..", "io.helidon.http.."),
     HELIDON_CONFIG(Set.of(Module.SEARCH_API, Module.APP), "io.helidon.config.."),
     FASTCSV(Set.of(Module.INDEXER, Module.BENCH), "de.siegmar.fastcsv.."),
@@ -73,7 +76,13 @@ class ArchitectureTest {
     PROGRESS_BAR(Set.of(Module.APP), "me.tongfei.progressbar.."),
     /** Known at the edges, where bytes become documents and answers become bytes. */
     JACKSON(
-        Set.of(Module.DOCUMENT, Module.INDEXER, Module.SEARCH_API, Module.BENCH, Module.APP),
+        Set.of(
+            Module.DOCUMENT,
+            Module.ELASTICSEARCH,
+            Module.INDEXER,
+            Module.SEARCH_API,
+            Module.BENCH,
+            Module.APP),
         "com.fasterxml.jackson..");
 
     private final Set<Module> homes;
@@ -127,11 +136,14 @@ class ArchitectureTest {
         .check(MARQUEE);
   }
 
-  @Test
-  void theLuceneStoreShowsItsProviderOnly() {
+  @ParameterizedTest
+  @EnumSource(
+      value = Module.class,
+      names = {"LUCENE", "ELASTICSEARCH"})
+  void aStoreShowsItsProviderOnly(Module store) {
     List<String> shown =
         MARQUEE.stream()
-            .filter(resideInAnyPackage(packagesOf(Set.of(Module.LUCENE))))
+            .filter(resideInAnyPackage(packagesOf(Set.of(store))))
             .filter(JavaClass::isTopLevelClass)
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(type -> !type.isAssignableTo("dev.marquee.store.StoreProvider"))
