@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -53,6 +54,8 @@ final class Cluster implements AutoCloseable {
   static Cluster connect(StoreAddress address, Credentials credentials) {
     Rest5ClientBuilder builder =
         Rest5Client.builder(address.server())
+            // Its own would come on top of ours, with pauses of a second.
+            .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
             .setConnectionConfigCallback(
                 connection -> connection.setConnectTimeout(timeout(CONNECT_TIMEOUT)))
             .setRequestConfigCallback(

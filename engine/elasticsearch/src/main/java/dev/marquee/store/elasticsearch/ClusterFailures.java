@@ -3,9 +3,11 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
@@ -44,9 +46,19 @@ final class ClusterFailures {
       case ElasticsearchException refused ->
           !isBlocked(refused.error()) && isBusy(refused.status());
       case TransportException unreadable -> isBusy(unreadable.statusCode());
+      case ResponseException gateway -> isBusy(gateway.getResponse().getStatusCode());
+      default -> wasCut(failure);
+    };
+  }
+
+  /** Whether a connection that stood broke: a pooled one had gone stale, or a node ended. */
+  private static boolean wasCut(Throwable failure) {
+    return switch (failure) {
+      case ConnectException nobody -> false;
+      case SocketException reset -> true;
       case NoHttpResponseException stale -> true;
       case ConnectionClosedException stale -> true;
-      default -> false;
+      default -> failure.getCause() != null && wasCut(failure.getCause());
     };
   }
 
@@ -68,6 +80,8 @@ final class ClusterFailures {
       case TransportException unreadable when unreadable.statusCode() == UNAUTHORIZED ->
           exception(Kind.DENIED, doing, unauthorized(), unreadable);
       case TransportException unreadable -> unreadable(unreadable, doing);
+      case ResponseException gateway ->
+          exception(Kind.UNAVAILABLE, doing, busy(gateway.getResponse().getStatusCode()), gateway);
       default -> unreachable(failure, doing);
     };
   }
@@ -106,8 +120,7 @@ final class ClusterFailures {
       return exception(
           failure.statusCode() == TOO_MANY_REQUESTS ? Kind.OVERLOADED : Kind.UNAVAILABLE,
           doing,
-          "the way to %s is overloaded or cut (status %d); try later"
-              .formatted(address.server(), failure.statusCode()),
+          busy(failure.statusCode()),
           failure);
     }
     boolean foreign = String.valueOf(failure.getMessage()).contains("X-Elastic-Product");
@@ -164,6 +177,11 @@ final class ClusterFailures {
   private static StoreException exception(
       Kind kind, String doing, String what, @Nullable Exception failure) {
     return new StoreException(kind, "%s failed: %s".formatted(doing, what), failure);
+  }
+
+  private String busy(int status) {
+    return "the cluster at %s, or what stands before it, is in trouble or overloaded (status %d); see its log"
+        .formatted(address.server(), status);
   }
 
   private String unauthorized() {
