@@ -16,6 +16,10 @@ public final class Logging {
   private static final List<Logger> LIBRARIES =
       Stream.of("io.helidon", "org.apache.lucene", "org.jline").map(Logger::getLogger).toList();
 
+  /** In detail these would write down the headers of requests, and so what opens a cluster. */
+  private static final List<Logger> SECRETIVE =
+      Stream.of("org.apache.hc", "co.elastic").map(Logger::getLogger).toList();
+
   private Logging() {}
 
   /**
@@ -32,6 +36,7 @@ public final class Logging {
     root.setLevel(level);
     boolean detailed = level.intValue() < Level.INFO.intValue();
     LIBRARIES.forEach(library -> library.setLevel(detailed ? null : Level.WARNING));
+    SECRETIVE.forEach(library -> library.setLevel(Level.WARNING));
   }
 
   private static Formatter formatter(LogFormat format) {

@@ -29,7 +29,7 @@ record StoreAddress(URI server, String prefix) {
           "the store address must not hold a password, which would be shown wherever the address"
               + " is; set MARQUEE_ES_USERNAME and MARQUEE_ES_PASSWORD instead");
     }
-    String path = uri.getRawPath().replaceAll("^/|/$", "");
+    String path = String.valueOf(uri.getRawPath()).replaceAll("^/|/$", "");
     String prefix = path.isEmpty() ? DEFAULT_PREFIX : path;
     boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null;
     if (uri.getHost() == null || !plain || !PREFIX.matcher(prefix).matches()) {
