@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -82,7 +83,8 @@ final class LuceneStore implements Store {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.mapToLong(LuceneStore::sizeBytes).sum();
     } catch (UncheckedIOException failure) {
-      throw StoreFailures.translate(failure.getCause(), "measuring the store " + folder);
+      throw StoreFailures.translate(
+          Objects.requireNonNull(failure.getCause()), "measuring the store " + folder);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, "measuring the store " + folder);
     }
