@@ -37,10 +37,11 @@ class DeploymentTest {
       Pattern.compile("(?m)^(?:ENV|ARG|  )\\s*([A-Z][A-Z0-9_]*)=");
   private static final Pattern GIVEN_BY_USER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
-  /** Read by the engine that speaks to Elasticsearch. */
-  private static final Set<String> CREDENTIALS =
-      Set.of(
-          "MARQUEE_ES_API_KEY", "MARQUEE_ES_USERNAME", "MARQUEE_ES_PASSWORD", "MARQUEE_ES_CA_FILE");
+  /** The code that reads what opens a cluster, and how it names the variables. */
+  private static final String CREDENTIALS =
+      "engine/elasticsearch/src/main/java/dev/marquee/store/elasticsearch/Credentials.java";
+
+  private static final Pattern NAMED_IN_CODE = Pattern.compile("\"(MARQUEE_ES_[A-Z_]+)\"");
 
   /** Read by the C library and by Java. */
   private static final Set<String> OF_THE_SYSTEM = Set.of("LANG");
@@ -121,7 +122,7 @@ class DeploymentTest {
 
   /** The variables that Marquee, its launcher or its image's command reads, and some more. */
   private static Set<String> variables(Set<String> more) throws IOException {
-    Set<String> known = new TreeSet<>(CREDENTIALS);
+    Set<String> known = new TreeSet<>(found(NAMED_IN_CODE, read(CREDENTIALS)));
     Arrays.stream(Setting.values()).map(Setting::variable).forEach(known::add);
     known.addAll(found(TOLD, read("marquee")));
     known.addAll(found(TOLD, read("docker/marquee")));

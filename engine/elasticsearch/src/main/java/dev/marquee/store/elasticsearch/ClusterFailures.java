@@ -190,7 +190,7 @@ final class ClusterFailures {
   }
 
   private String forbidden() {
-    return "the credentials lack a right; the store needs the privileges manage, read and write on the indices %s-*"
+    return "the credentials lack a right; the store needs the privileges manage, read and write on the indices %s-*, and monitor on the cluster"
         .formatted(address.prefix());
   }
 
