@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code marquee demo}: Marquee with the films that come with it, in a folder of its own. */
 @Command(
@@ -29,6 +31,12 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final ServerOptions server = new ServerOptions();
 
+  @Option(
+      names = "--store",
+      paramLabel = "ADDRESS",
+      description = "a store for these films alone, such as http://localhost:9200/demo")
+  private @Nullable String store;
+
   private final Surroundings surroundings;
 
   DemoCommand(Surroundings surroundings) {
@@ -39,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<Setting, String> flags = data.flags();
     server.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING).apart(FOLDER);
+    Settings own = surroundings.begin(flags, LogLevel.WARNING).apart(FOLDER);
+    Settings settings = store == null ? own : own.withStore(store);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
       bringFilms(catalogue);
       try (MarqueeServer running = Serving.from(settings.port(), catalogue)) {
@@ -52,6 +61,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void bringFilms(OpenCatalogue catalogue) throws IOException {
+    if (store != null && !DemoFilms.mayGoInto(catalogue.store())) {
+      throw CommandFailedException.failed(
+          "the store holds other films; the demo needs one of its own, such as"
+              + " http://localhost:9200/demo");
+    }
     Optional<ImportReport> report;
     try (ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
       report =

@@ -54,4 +54,10 @@ public record Settings(
         logFormat,
         debug);
   }
+
+  /** The same with films in another store. */
+  public Settings withStore(String address) {
+    return new Settings(
+        host, port, dataDir, address, allowedHosts, origins, logLevel, logFormat, debug);
+  }
 }

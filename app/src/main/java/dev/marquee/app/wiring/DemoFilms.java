@@ -5,6 +5,7 @@ import dev.marquee.indexer.ImportProgress;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
+import dev.marquee.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,11 @@ public final class DemoFilms {
   private static final ArtifactName STATE = new ArtifactName("demo-films");
 
   private DemoFilms() {}
+
+  /** Whether a store is empty or holds the bundled films: they are never mixed with others. */
+  public static boolean mayGoInto(Store store) {
+    return store.movies().count() == 0 || store.artifacts().newest(STATE).isPresent();
+  }
 
   /**
    * Imports the films, unless these very films were imported into the store before.

@@ -40,6 +40,32 @@ class DemoCommandTest {
   }
 
   @Test
+  void takesAStoreOfItsOwn() throws IOException, InterruptedException {
+    String store = "lucene:" + folder.resolve("other");
+    for (int start = 0; start < 2; start++) {
+      try (Shell.Served demo = shell.serve("demo", "--port", "0", "--store", store)) {
+        assertThat(Browser.get(demo.address() + "api/suggest?q=incep")).contains("Inception");
+      }
+    }
+
+    assertThat(folder.resolve("other")).isDirectory();
+    assertThat(folder.resolve("data/demo/store")).doesNotExist();
+  }
+
+  @Test
+  void staysOutOfAStoreWithOtherFilms() throws IOException {
+    String store = "lucene:" + folder.resolve("precious");
+    SampleFiles.films(folder);
+    shell.run("import", "--store", store, "films.jsonl");
+
+    Shell.Result result = shell.run("demo", "--port", "0", "--store", store);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("the store holds other films");
+    assertThat(shell.run("store", "status", "--store", store).out()).contains("films   3");
+  }
+
+  @Test
   void keepsItsFilmsForTheNextStart() {
     String first;
     try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
