@@ -54,7 +54,7 @@ public final class ApiServer implements AutoCloseable {
             .addFilter(log)
             .addFilter(new ConnectionEnd())
             .addFilter(new AccessRules(settings))
-            .addFilter(new BodyReading(settings.limits().bodyBytes()))
+            .addFilter(new BodyReading(settings.limits()))
             .addFilter(new TurnTaking(settings.limits()));
     Problems.register(routing);
     new RouteTable(routes(parts, times), new OperatorKey(settings.operatorKey())).register(routing);

@@ -1,5 +1,6 @@
 package dev.marquee.api.http;
 
+import dev.marquee.api.ApiLimits;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
@@ -13,11 +14,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Reads the body of a request before the request gets its turn, so that a slow sender keeps nobody
- * waiting. Whoever breaks off or needs too long loses the connection; there is nobody to answer.
+ * waiting who sends none. Whoever breaks off or needs too long loses the connection; there is
+ * nobody to answer. As bodies are held in memory, only so many are taken at once.
  */
 final class BodyReading implements Filter {
   /** The largest body takes 8 seconds over a line of 1 Mbit/s. */
@@ -29,14 +32,19 @@ final class BodyReading implements Filter {
    */
   private static final int PATIENCE = 16;
 
+  /** For each request that is worked on, one whose body is still on its way. */
+  private static final int BODIES_PER_TURN = 2;
+
   private static final byte[] NOTHING = {};
 
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   private final int maxBytes;
+  private final Semaphore places;
 
-  BodyReading(int maxBytes) {
-    this.maxBytes = maxBytes;
+  BodyReading(ApiLimits limits) {
+    maxBytes = limits.bodyBytes();
+    places = new Semaphore(BODIES_PER_TURN * limits.concurrentRequests());
   }
 
   /** The size from which on the server should not read at all. */
@@ -50,7 +58,22 @@ final class BodyReading implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    byte[] body = request.content().hasEntity() ? read(request) : NOTHING;
+    if (!request.content().hasEntity()) {
+      chain.proceed();
+    } else if (places.tryAcquire()) {
+      try {
+        proceedWithBody(chain, request, response);
+      } finally {
+        places.release();
+      }
+    } else {
+      Problems.send(request, response, TurnTaking.tooMany());
+    }
+  }
+
+  private void proceedWithBody(
+      FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    byte[] body = read(request);
     if (body.length > maxBytes) {
       Problems.send(
           request,

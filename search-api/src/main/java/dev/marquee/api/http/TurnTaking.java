@@ -44,7 +44,8 @@ final class TurnTaking implements Filter {
     }
   }
 
-  private static ProblemException tooMany() {
+  /** What is answered to those beyond a limit. */
+  static ProblemException tooMany() {
     return ProblemException.of(
             Status.SERVICE_UNAVAILABLE_503, "too many requests at once; try again later")
         .with("Retry-After", RETRY_AFTER_SECONDS);

@@ -8,6 +8,7 @@ import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CatalogueEditor;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -78,22 +79,33 @@ class ApiServerTest {
   }
 
   @Test
-  void aSlowSenderKeepsNobodyWaiting() throws Exception {
+  void slowSendersKeepOnlyThoseWaitingWhoSendToo() throws Exception {
     try (TestServer server = TestServer.start(folder.resolve("store"));
         ApiServer narrow = start(server, server.parts().editor());
-        Socket slow = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
-      String begun =
-          """
-          POST /similarity HTTP/1.1\r
-          Host: localhost\r
-          Content-Type: application/json\r
-          Content-Length: 100\r
-          \r
-          {"name": \
-          """;
-      slow.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
+        Socket slow = connected(narrow);
+        Socket slower = connected(narrow)) {
+      beginBody(slow);
+      beginBody(slower);
+      await().until(() -> edit(server, narrow).get().statusCode() == 503);
       assertThat(get(server, narrow, "/api/search").statusCode()).isEqualTo(200);
     }
+  }
+
+  private static Socket connected(ApiServer server) throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), server.port());
+  }
+
+  private static void beginBody(Socket socket) throws IOException {
+    String begun =
+        """
+        POST /similarity HTTP/1.1\r
+        Host: localhost\r
+        Content-Type: application/json\r
+        Content-Length: 100\r
+        \r
+        {"name": \
+        """;
+    socket.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
