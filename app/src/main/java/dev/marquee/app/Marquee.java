@@ -2,6 +2,7 @@ package dev.marquee.app;
 
 import dev.marquee.app.command.CommandTree;
 import dev.marquee.app.command.Surroundings;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -16,15 +17,24 @@ public final class Marquee {
    */
   private static final int END_WITHIN_SECONDS = 25;
 
+  /** As of a JVM whose main method ends with an exception. */
+  private static final int BROKEN = 1;
+
+  private static final System.Logger LOG = System.getLogger(Marquee.class.getName());
+
   private Marquee() {}
 
   public static void main(String[] words) {
     CountDownLatch ended = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(command, ended), "end"));
-    int exitCode;
+    int exitCode = BROKEN;
     try {
       exitCode = CommandTree.of(Surroundings.ofProcess()).execute(words);
+    } catch (Error broken) {
+      // Left to itself it would end this thread only, and threads of libraries keep the process
+      // alive.
+      LOG.log(Level.ERROR, "Marquee is broken", broken);
     } finally {
       ended.countDown();
     }
