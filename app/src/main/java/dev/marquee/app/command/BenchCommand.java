@@ -1,5 +1,6 @@
 package dev.marquee.app.command;
 
+import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.measure.BenchPlan;
 import dev.marquee.app.measure.Benchmark;
 import dev.marquee.app.settings.LogLevel;
@@ -10,7 +11,6 @@ import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.bench.load.BenchReport;
 import dev.marquee.bench.load.FilmName;
 import dev.marquee.bench.load.LoadSettings;
-import dev.marquee.bench.report.MarkdownFile;
 import dev.marquee.bench.search.SearchEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +41,7 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final ReportOption output = new ReportOption();
 
   @Option(
       names = "--rate",
@@ -68,12 +68,6 @@ final class BenchCommand implements Callable<Integer> {
       description = "time the import of these files into an empty store")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write the whole report to a Markdown file")
-  private @Nullable Path output;
-
   private final Surroundings surroundings;
 
   BenchCommand(Surroundings surroundings) {
@@ -99,8 +93,15 @@ final class BenchCommand implements Callable<Integer> {
     } catch (IllegalStateException e) {
       throw CommandFailedException.failed(String.valueOf(e.getMessage()));
     }
-    tell(report);
-    return report.pass() ? ExitCode.OK : ExitCode.FAILED;
+    return output.tell(
+        surroundings,
+        data.json,
+        new Report(
+            report::document,
+            report.tables(),
+            report::markdown,
+            report.pass(),
+            "At least one measure is outside its gate, or requests failed."));
   }
 
   private BenchPlan plan(Settings settings) {
@@ -127,16 +128,6 @@ final class BenchCommand implements Callable<Integer> {
             "the store holds no films to ask for; `marquee import FILE` brings some in");
       }
       return films;
-    }
-  }
-
-  private void tell(BenchReport report) {
-    surroundings.terminal().print(data.json ? report.document().toString() : report.tables());
-    if (output != null) {
-      MarkdownFile.write(surroundings.workingDirectory().resolve(output), report.markdown());
-    }
-    if (!report.pass()) {
-      surroundings.terminal().say("At least one measure is outside its gate, or requests failed.");
     }
   }
 

@@ -1,25 +1,23 @@
 package dev.marquee.app.command;
 
+import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.bench.report.Circumstances;
-import dev.marquee.bench.report.MarkdownFile;
 import dev.marquee.bench.search.AgreementReport;
 import dev.marquee.bench.search.StoreAgreement;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +33,7 @@ import picocli.CommandLine.Option;
 final class EvaluateAgreementCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final ReportOption output = new ReportOption();
 
   @Option(
       names = "--with",
@@ -42,12 +41,6 @@ final class EvaluateAgreementCommand implements Callable<Integer> {
       required = true,
       description = "the other store of the same films")
   private String other = "";
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write the whole report to a Markdown file")
-  private @Nullable Path output;
 
   private final Surroundings surroundings;
 
@@ -82,16 +75,14 @@ final class EvaluateAgreementCommand implements Callable<Integer> {
   private int tell(AgreementReport report) {
     Circumstances circumstances =
         Circumstances.here(surroundings.workingDirectory(), OptionalLong.empty(), List.of());
-    surroundings
-        .terminal()
-        .print(data.json ? report.document(circumstances).toString() : report.table());
-    if (output != null) {
-      MarkdownFile.write(
-          surroundings.workingDirectory().resolve(output), report.markdown(circumstances));
-    }
-    if (!report.pass()) {
-      surroundings.terminal().say("The stores do not answer alike.");
-    }
-    return report.pass() ? ExitCode.OK : ExitCode.FAILED;
+    return output.tell(
+        surroundings,
+        data.json,
+        new Report(
+            () -> report.document(circumstances),
+            report.table(),
+            () -> report.markdown(circumstances),
+            report.pass(),
+            "The stores do not answer alike."));
   }
 }

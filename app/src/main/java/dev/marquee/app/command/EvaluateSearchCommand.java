@@ -1,16 +1,15 @@
 package dev.marquee.app.command;
 
+import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.bench.report.Circumstances;
-import dev.marquee.bench.report.MarkdownFile;
 import dev.marquee.bench.search.SearchEvaluation;
 import dev.marquee.bench.search.SearchReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import picocli.CommandLine.Option;
 final class EvaluateSearchCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final ReportOption output = new ReportOption();
 
   @Option(
       names = "--seed",
@@ -46,12 +46,6 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       paramLabel = "CASES",
       description = "at most so many cases of each measure, for a quick look")
   private @Nullable Integer sample;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "write the whole report to a Markdown file")
-  private @Nullable Path output;
 
   private final Surroundings surroundings;
 
@@ -95,17 +89,15 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   private int tell(SearchReport report) {
     Circumstances circumstances =
         Circumstances.here(surroundings.workingDirectory(), OptionalLong.of(seed), flagsGiven());
-    surroundings
-        .terminal()
-        .print(data.json ? report.document(circumstances).toString() : report.table());
-    if (output != null) {
-      MarkdownFile.write(
-          surroundings.workingDirectory().resolve(output), report.markdown(circumstances));
-    }
-    if (!report.pass()) {
-      surroundings.terminal().say("At least one measure is below its gate.");
-    }
-    return report.pass() ? ExitCode.OK : ExitCode.FAILED;
+    return output.tell(
+        surroundings,
+        data.json,
+        new Report(
+            () -> report.document(circumstances),
+            report.table(),
+            () -> report.markdown(circumstances),
+            report.pass(),
+            "At least one measure is below its gate."));
   }
 
   private List<String> flagsGiven() {

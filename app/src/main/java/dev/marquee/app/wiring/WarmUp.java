@@ -26,7 +26,7 @@ final class WarmUp implements Runnable {
 
   private final MovieIndex movies;
 
-  private WarmUp(MovieIndex movies) {
+  WarmUp(MovieIndex movies) {
     this.movies = movies;
   }
 

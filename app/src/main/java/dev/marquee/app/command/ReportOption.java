@@ -1,0 +1,41 @@
+package dev.marquee.app.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.bench.report.MarkdownFile;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --output} of the commands that measure, and how they tell what they found. */
+final class ReportOption {
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "write the whole report to a Markdown file")
+  private @Nullable Path output;
+
+  /** Prints a report, writes it where it is wanted, and returns the exit code. */
+  int tell(Surroundings surroundings, boolean json, Report report) {
+    surroundings.terminal().print(json ? report.document().get().toString() : report.table());
+    if (output != null) {
+      MarkdownFile.write(surroundings.workingDirectory().resolve(output), report.markdown().get());
+    }
+    if (!report.pass()) {
+      surroundings.terminal().say(report.complaint());
+    }
+    return report.pass() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param complaint said when it does not pass
+   */
+  record Report(
+      Supplier<ObjectNode> document,
+      String table,
+      Supplier<String> markdown,
+      boolean pass,
+      String complaint) {}
+}
