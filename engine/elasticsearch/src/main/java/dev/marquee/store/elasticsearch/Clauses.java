@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.marquee.document.MovieField;
+import dev.marquee.title.FilmTerms;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,11 +41,12 @@ final class Clauses {
   }
 
   static Query term(String field, String text) {
-    return Query.of(query -> query.term(term -> term.field(field).value(Terms.cut(text))));
+    return Query.of(query -> query.term(term -> term.field(field).value(FilmTerms.cut(text))));
   }
 
   static Query prefix(String field, String text) {
-    return Query.of(query -> query.prefix(prefix -> prefix.field(field).value(Terms.cut(text))));
+    return Query.of(
+        query -> query.prefix(prefix -> prefix.field(field).value(FilmTerms.cut(text))));
   }
 
   /** Terms within so many edits, a swap of neighbours counting as one; scores nothing. */

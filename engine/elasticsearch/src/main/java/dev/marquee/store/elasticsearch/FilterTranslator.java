@@ -3,6 +3,7 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
+import dev.marquee.title.FilmTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,13 +23,15 @@ final class FilterTranslator {
 
   private static Query translate(Filter filter) {
     return switch (filter) {
-      case Filter.Genre genre -> Clauses.term(IndexField.GENRE_KEY, Terms.lowerCase(genre.name()));
+      case Filter.Genre genre ->
+          Clauses.term(IndexField.GENRE_KEY, FilmTerms.lowerCase(genre.name()));
       case Filter.Years years ->
           atLeast(MovieField.RELEASE_YEAR, bound(years.from()), bound(years.to()));
       case Filter.MinRating rating -> atLeast(MovieField.VOTE_AVERAGE, rating.average(), null);
       case Filter.Language language ->
-          Clauses.term(MovieField.ORIGINAL_LANGUAGE, Terms.lowerCase(language.code()));
-      case Filter.Person person -> Clauses.term(IndexField.PERSON_KEY, Terms.person(person.name()));
+          Clauses.term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
+      case Filter.Person person ->
+          Clauses.term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };
   }
 

@@ -13,10 +13,10 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.document.MovieField;
 import dev.marquee.store.Change;
+import dev.marquee.title.FilmTerms;
 import dev.marquee.title.Folding;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TitleKeys;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,11 +27,6 @@ import java.util.stream.Stream;
 /** Writes a film as a document of the index; the fields are described at {@link IndexField}. */
 final class IndexedMovie {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** What is left of a title from its twentieth word on begins no search. */
-  private static final int MAX_STARTS = 20;
-
-  private static final int YEARS_OF_DECADE = 10;
 
   private final ObjectNode document = JSON.createObjectNode();
   private final CatalogEntry entry;
@@ -71,20 +66,20 @@ final class IndexedMovie {
   private void addIdentity() {
     document.put(KIND, KIND_MOVIE).put(MovieField.MOVIE_ID, entry.id().value());
     document.set(ENTRY, EntryDocument.of(entry));
-    addTerms(EXTERNAL_ID, facts.externalIds().stream().map(Terms::externalId));
-    addTerms(SOURCE_KEY, entry.records().stream().map(record -> Terms.sourceKey(record.key())));
+    addTerms(EXTERNAL_ID, facts.externalIds().stream().map(FilmTerms::externalId));
+    addTerms(SOURCE_KEY, entry.records().stream().map(record -> FilmTerms.sourceKey(record.key())));
     addTerms(
         TITLE_KEY,
         entry.records().stream()
             .flatMap(record -> TitleKeys.matchKeys(record.facts()).stream())
-            .map(Terms::cut));
+            .map(FilmTerms::cut));
   }
 
   private void addTitles() {
     List<TitleForm> forms = TitleKeys.forms(facts);
-    addTerms(TITLE_WHOLE, forms.stream().map(form -> Terms.cut(form.joined())));
-    addTerms(TITLE_START, forms.stream().flatMap(IndexedMovie::starts));
-    addWords(TITLE_WORDS, forms);
+    addTerms(TITLE_WHOLE, forms.stream().map(form -> FilmTerms.cut(form.joined())));
+    addTerms(TITLE_START, forms.stream().flatMap(form -> FilmTerms.starts(form).stream()));
+    document.put(TITLE_WORDS, FilmTerms.words(forms));
     document.put(SUGGEST_CARD, SuggestCard.write(entry));
   }
 
@@ -95,39 +90,16 @@ final class IndexedMovie {
             .filter(words -> !words.isEmpty())
             .map(TitleForm::of)
             .toList();
-    addTerms(PERSON_KEY, facts.people().stream().map(Terms::person));
-    addTerms(PEOPLE, facts.people().stream().map(Terms::cut));
-    addTerms(PERSON_START, names.stream().flatMap(IndexedMovie::starts));
+    addTerms(PERSON_KEY, facts.people().stream().map(FilmTerms::person));
+    addTerms(PEOPLE, facts.people().stream().map(FilmTerms::cut));
+    addTerms(PERSON_START, names.stream().flatMap(name -> FilmTerms.starts(name).stream()));
     ArrayNode words = document.putArray(PEOPLE_WORDS);
-    names.forEach(name -> words.add(words(List.of(name))));
-  }
-
-  private static Stream<String> starts(TitleForm form) {
-    return TitleKeys.starts(form).stream().limit(MAX_STARTS).map(Terms::cut);
-  }
-
-  private void addWords(String field, List<TitleForm> forms) {
-    document.put(field, words(forms));
-  }
-
-  private static String words(List<TitleForm> forms) {
-    return forms.stream()
-        .flatMap(form -> TitleKeys.findWords(form).stream())
-        .distinct()
-        .map(Terms::cut)
-        .collect(Collectors.joining(" "));
+    names.forEach(name -> words.add(FilmTerms.words(List.of(name))));
   }
 
   private void addStory() {
-    addTerms(KEYWORD_KEY, facts.keywords().stream().map(Terms::keyword));
-    document.put(STORY, story(facts));
-  }
-
-  /** The running text of a film. */
-  static String story(MovieFacts facts) {
-    return Stream.of(facts.keywords().stream(), facts.tagline().stream(), facts.overview().stream())
-        .flatMap(texts -> texts)
-        .collect(Collectors.joining("\n"));
+    addTerms(KEYWORD_KEY, facts.keywords().stream().map(FilmTerms::keyword));
+    document.put(STORY, FilmTerms.story(facts));
   }
 
   private void addFacts() {
@@ -138,19 +110,19 @@ final class IndexedMovie {
         document.set(field, value);
       }
     }
-    addTerms(GENRE_KEY, facts.genres().stream().map(Terms::lowerCase));
+    addTerms(GENRE_KEY, facts.genres().stream().map(FilmTerms::lowerCase));
     facts
         .originalLanguage()
         .ifPresent(
-            language -> document.put(MovieField.ORIGINAL_LANGUAGE, Terms.lowerCase(language)));
+            language -> document.put(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language)));
     facts.releaseYear().ifPresent(this::addYear);
     facts.rankedRating().ifPresent(rating -> document.put(RATING_ORDER, rating));
     document.put(PROMINENCE, facts.prominence());
   }
 
   private void addYear(int year) {
-    document.put(DECADE_FACET, year / YEARS_OF_DECADE * YEARS_OF_DECADE);
-    document.put(RELEASE_ORDER, facts.releaseDate().orElse(LocalDate.of(year, 1, 1)).toEpochDay());
+    document.put(DECADE_FACET, FilmTerms.decade(year));
+    document.put(RELEASE_ORDER, FilmTerms.releaseDay(year, facts.releaseDate()));
   }
 
   private void addVector(Embedding vector) {

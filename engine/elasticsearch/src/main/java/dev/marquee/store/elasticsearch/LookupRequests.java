@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.store.Probe;
+import dev.marquee.title.FilmTerms;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class LookupRequests {
                 .trackTotalHits(hits -> hits.enabled(false))
                 .query(
                     Clauses.filtered(
-                        List.of(Clauses.term(IndexField.EXTERNAL_ID, Terms.externalId(id)))))
+                        List.of(Clauses.term(IndexField.EXTERNAL_ID, FilmTerms.externalId(id)))))
                 .sort(Clauses.byId())
                 .source(source -> source.fetch(false)));
   }
@@ -46,13 +47,13 @@ final class LookupRequests {
                 List.of(
                     Clauses.anyOf(
                         IndexField.SOURCE_KEY,
-                        probe.sourceKeys().stream().map(Terms::sourceKey).toList()),
+                        probe.sourceKeys().stream().map(FilmTerms::sourceKey).toList()),
                     Clauses.anyOf(
                         IndexField.EXTERNAL_ID,
-                        probe.externalIds().stream().map(Terms::externalId).toList()),
+                        probe.externalIds().stream().map(FilmTerms::externalId).toList()),
                     Clauses.anyOf(
                         IndexField.TITLE_KEY,
-                        probe.titleKeys().stream().map(Terms::cut).toList())))));
+                        probe.titleKeys().stream().map(FilmTerms::cut).toList())))));
   }
 
   /** The next films in the order of their ids. */

@@ -14,6 +14,7 @@ import dev.marquee.query.ScoredMovie;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.Sort;
 import dev.marquee.title.Marking;
+import dev.marquee.title.SearchWords;
 import dev.marquee.title.TypedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +120,7 @@ final class MovieSearch {
     private double score(Hit<ObjectNode> hit, Movie movie) {
       return searched.isEmpty() || request.sort() != Sort.RELEVANCE
           ? movie.facts().prominence()
-          : Math.clamp(hit.sort().getFirst().doubleValue() / SearchTranslator.MAX_SCORE, 0, 1);
+          : Math.clamp(hit.sort().getFirst().doubleValue() / SearchWords.MAX_SCORE, 0, 1);
     }
   }
 }

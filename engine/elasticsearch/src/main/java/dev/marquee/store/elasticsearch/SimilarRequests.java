@@ -5,32 +5,22 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonData;
-import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
+import dev.marquee.title.Likeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The requests for films that are like one another. Pure; golden files in es-mappings. */
 final class SimilarRequests {
   private static final List<String> LIKE_FIELDS =
       List.of(
           IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY);
-
-  /** The actors a film is alike by; the many small parts of a large cast say little. */
-  private static final int LIKE_CAST = 8;
-
-  /** A word of one film only is shared with none. */
-  private static final int MIN_FILMS_WITH_WORD = 2;
-
-  /** The words that tell most of a film; more make the query slower and the answer vaguer. */
-  private static final int MAX_WORDS = 40;
 
   /**
    * Candidates looked at for each film wanted, and at least: the graph is approximate, and its
@@ -111,13 +101,12 @@ final class SimilarRequests {
 
   /** By a document made for the question, since the keys of the stored one are not kept. */
   private static Query likeness(MovieFacts facts) {
-    Stream<String> cast = facts.cast().stream().limit(LIKE_CAST).map(Credit::name);
-    Stream<String> people = Stream.concat(facts.directors().stream(), cast).distinct();
+    Likeness likeness = Likeness.of(facts);
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put(IndexField.STORY, IndexedMovie.story(facts));
-    content.put(IndexField.KEYWORD_KEY, facts.keywords().stream().map(Terms::keyword).toList());
-    content.put(IndexField.PERSON_KEY, people.map(Terms::person).toList());
-    content.put(IndexField.GENRE_KEY, facts.genres().stream().map(Terms::lowerCase).toList());
+    content.put(IndexField.STORY, likeness.story());
+    content.put(IndexField.KEYWORD_KEY, likeness.keywords());
+    content.put(IndexField.PERSON_KEY, likeness.people());
+    content.put(IndexField.GENRE_KEY, likeness.genres());
     return Query.of(
         query ->
             query.moreLikeThis(
@@ -125,8 +114,8 @@ final class SimilarRequests {
                     more.fields(LIKE_FIELDS)
                         .like(like -> like.document(text -> text.doc(JsonData.of(content))))
                         .minTermFreq(1)
-                        .minDocFreq(MIN_FILMS_WITH_WORD)
-                        .maxQueryTerms(MAX_WORDS)
+                        .minDocFreq(Likeness.MIN_FILMS_WITH_WORD)
+                        .maxQueryTerms(Likeness.MAX_WORDS)
                         .boostTerms(1.0)
                         .minimumShouldMatch("1")));
   }

@@ -2,6 +2,7 @@ package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import dev.marquee.title.FilmTerms;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TypedText;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class SuggestRequests {
     if (!enough) {
       return List.of();
     }
-    String begun = Terms.cut(letters, MAX_NAME_LETTERS);
+    String begun = FilmTerms.cut(letters, MAX_NAME_LETTERS);
     return List.of(
         search(
             Clauses.nearly(IndexField.PERSON_BEGUN, begun, edits),
@@ -82,7 +83,7 @@ final class SuggestRequests {
   }
 
   private void addTypos(List<SearchRequest> requests, TitleForm form, int edits) {
-    String letters = Terms.cut(form.joined(), MAX_TITLE_LETTERS);
+    String letters = FilmTerms.cut(form.joined(), MAX_TITLE_LETTERS);
     int length = form.joined().length();
     boolean whole = TypedText.editsInWhole(length) >= edits;
     if (whole && length < TypedText.TWO_EDITS_UNFINISHED_LENGTH) {
@@ -112,12 +113,12 @@ final class SuggestRequests {
    */
   private static Query word(String word, int edits, boolean unfinished) {
     int inWhole = Math.min(edits, TypedText.editsInWhole(word.length()));
-    Query whole = Clauses.nearly(IndexField.TITLE_WORDS, Terms.cut(word), inWhole);
+    Query whole = Clauses.nearly(IndexField.TITLE_WORDS, FilmTerms.cut(word), inWhole);
     if (!unfinished) {
       return whole;
     }
     int inUnfinished = Math.min(edits, TypedText.editsInUnfinished(word.length()));
-    String letters = Terms.cut(word, MAX_TITLE_LETTERS);
+    String letters = FilmTerms.cut(word, MAX_TITLE_LETTERS);
     return Clauses.either(
         List.of(whole, Clauses.nearly(IndexField.TITLE_BEGUN, letters, inUnfinished)));
   }

@@ -10,6 +10,7 @@ import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
 import dev.marquee.query.ScoredMovie;
 import dev.marquee.store.Probe;
+import dev.marquee.title.FilmTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,8 +64,7 @@ final class CatalogReader {
   }
 
   Optional<MovieId> resolve(ExternalId id) throws IOException {
-    Query query =
-        new TermQuery(new Term(IndexField.EXTERNAL_ID, MovieDocumentBuilder.externalIdTerm(id)));
+    Query query = new TermQuery(new Term(IndexField.EXTERNAL_ID, FilmTerms.externalId(id)));
     TopDocs found = searcher.search(query, 1, BY_ID);
     return found.scoreDocs.length == 0
         ? Optional.empty()
@@ -75,18 +75,15 @@ final class CatalogReader {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(
         terms(
-            IndexField.SOURCE_KEY,
-            probe.sourceKeys().stream().map(MovieDocumentBuilder::sourceKeyTerm).toList()),
+            IndexField.SOURCE_KEY, probe.sourceKeys().stream().map(FilmTerms::sourceKey).toList()),
         Occur.SHOULD);
     any.add(
         terms(
             IndexField.EXTERNAL_ID,
-            probe.externalIds().stream().map(MovieDocumentBuilder::externalIdTerm).toList()),
+            probe.externalIds().stream().map(FilmTerms::externalId).toList()),
         Occur.SHOULD);
     any.add(
-        terms(
-            IndexField.TITLE_KEY,
-            probe.titleKeys().stream().map(MovieDocumentBuilder::cut).toList()),
+        terms(IndexField.TITLE_KEY, probe.titleKeys().stream().map(FilmTerms::cut).toList()),
         Occur.SHOULD);
     List<CatalogEntry> found = new ArrayList<>();
     for (int document : Matches.of(searcher, any.build())) {

@@ -51,7 +51,8 @@ final class FilmLookup {
     ranking.addFilm(card.film(), card.forms(), prominence);
   }
 
-  private static double prominence(LeafReader reader, int film) throws IOException {
+  /** Of a film by its number within the segment. */
+  static double prominence(LeafReader reader, int film) throws IOException {
     NumericDocValues values = reader.getNumericDocValues(IndexField.PROMINENCE);
     return values != null && values.advanceExact(film)
         ? values.longValue() / IndexField.PROMINENCE_UNIT

@@ -2,6 +2,7 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
+import dev.marquee.title.FilmTerms;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -25,8 +26,7 @@ final class FilterTranslator {
 
   private static Query translate(Filter filter) {
     return switch (filter) {
-      case Filter.Genre genre ->
-          term(IndexField.GENRE_KEY, MovieDocumentBuilder.lowerCase(genre.name()));
+      case Filter.Genre genre -> term(IndexField.GENRE_KEY, FilmTerms.lowerCase(genre.name()));
       case Filter.Years years ->
           IntPoint.newRangeQuery(
               MovieField.RELEASE_YEAR,
@@ -36,9 +36,8 @@ final class FilterTranslator {
           DoublePoint.newRangeQuery(
               MovieField.VOTE_AVERAGE, rating.average(), Double.POSITIVE_INFINITY);
       case Filter.Language language ->
-          term(MovieField.ORIGINAL_LANGUAGE, MovieDocumentBuilder.lowerCase(language.code()));
-      case Filter.Person person ->
-          term(IndexField.PERSON_KEY, MovieDocumentBuilder.personTerm(person.name()));
+          term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
+      case Filter.Person person -> term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };
   }
 

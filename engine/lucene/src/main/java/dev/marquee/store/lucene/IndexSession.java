@@ -91,10 +91,9 @@ final class IndexSession implements Closeable {
         () -> {
           boolean small = writer.getDocStats().numDocs <= FILMS_OF_ONE_SEGMENT;
           writer.forceMerge(small ? 1 : SETTLED_SEGMENTS);
-          changesMade.incrementAndGet();
           writer.commit();
+          searchers.maybeRefreshBlocking();
         });
-    show();
   }
 
   /** Asks a searcher that shows all changes made on the writer, those not yet on disk included. */

@@ -4,22 +4,17 @@ import static dev.marquee.store.lucene.IndexField.*;
 
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
-import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieFacts;
-import dev.marquee.catalog.SourceKey;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.document.MovieField;
+import dev.marquee.title.FilmTerms;
 import dev.marquee.title.Folding;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TitleKeys;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -39,14 +34,6 @@ import org.apache.lucene.util.NumericUtils;
 
 /** Writes a film as a document of the index; the fields are described at {@link IndexField}. */
 final class MovieDocumentBuilder {
-  /** Longer terms are cut: nobody types more, and Lucene refuses terms over 32,766 bytes. */
-  static final int MAX_TERM_LENGTH = 200;
-
-  /** What is left of a title from its twentieth word on begins no search. */
-  private static final int MAX_STARTS = 20;
-
-  private static final int YEARS_OF_DECADE = 10;
-
   /** Words that count by how often they stand and among how many; nobody asks where. */
   private static final FieldType WORDS = words(false);
 
@@ -82,57 +69,28 @@ final class MovieDocumentBuilder {
     return builder.document;
   }
 
-  /** The term under which a register's number is found. */
-  static String externalIdTerm(ExternalId id) {
-    return id.registry().key() + ":" + id.value();
-  }
-
-  static String sourceKeyTerm(SourceKey key) {
-    return key.toString();
-  }
-
-  static String personTerm(String name) {
-    return cut(TitleKeys.personKey(name));
-  }
-
-  /** Keywords are compared as names are: without regard to case, accents and blanks. */
-  static String keywordTerm(String keyword) {
-    return cut(TitleKeys.personKey(keyword));
-  }
-
-  static String cut(String term) {
-    return term.length() <= MAX_TERM_LENGTH ? term : term.substring(0, MAX_TERM_LENGTH);
-  }
-
-  /** How names of genres, languages and the like are compared. */
-  static String lowerCase(String name) {
-    return cut(name.toLowerCase(Locale.ROOT));
-  }
-
   private void addIdentity() {
     String id = entry.id().value();
     addTerm(KEY, id);
     addTerm(KIND, KIND_MOVIE);
     document.add(new SortedDocValuesField(MovieField.MOVIE_ID, new BytesRef(id)));
     document.add(new StoredField(ENTRY, new BytesRef(EntryDocument.write(entry))));
-    facts.externalIds().forEach(externalId -> addTerm(EXTERNAL_ID, externalIdTerm(externalId)));
-    entry.records().forEach(record -> addTerm(SOURCE_KEY, sourceKeyTerm(record.key())));
+    facts
+        .externalIds()
+        .forEach(externalId -> addTerm(EXTERNAL_ID, FilmTerms.externalId(externalId)));
+    entry.records().forEach(record -> addTerm(SOURCE_KEY, FilmTerms.sourceKey(record.key())));
     entry.records().stream()
         .flatMap(record -> TitleKeys.matchKeys(record.facts()).stream())
         .distinct()
-        .forEach(key -> addTerm(TITLE_KEY, cut(key)));
+        .forEach(key -> addTerm(TITLE_KEY, FilmTerms.cut(key)));
   }
 
   private void addTitles() {
     List<TitleForm> forms = TitleKeys.forms(facts);
     Set<String> starts = new HashSet<>();
     for (TitleForm form : forms) {
-      addTerm(TITLE_WHOLE, cut(form.joined()));
-      starts.addAll(
-          TitleKeys.starts(form).stream()
-              .limit(MAX_STARTS)
-              .map(MovieDocumentBuilder::cut)
-              .toList());
+      addTerm(TITLE_WHOLE, FilmTerms.cut(form.joined()));
+      starts.addAll(FilmTerms.starts(form));
     }
     addTerms(TITLE_START, starts);
     addTerms(TITLE_PREFIX, prefixes(starts));
@@ -152,51 +110,42 @@ final class MovieDocumentBuilder {
 
   private void addPeople() {
     for (String name : facts.people()) {
-      addTerm(PERSON_KEY, personTerm(name));
+      addTerm(PERSON_KEY, FilmTerms.person(name));
       List<String> words = Folding.plainWords(name);
       if (!words.isEmpty()) {
         TitleForm form = TitleForm.of(words);
-        TitleKeys.starts(form).stream()
-            .limit(MAX_STARTS)
-            .forEach(start -> addTerm(PERSON_START, cut(start) + NAME_SEPARATOR + cut(name)));
+        String displayed = FilmTerms.cut(name);
+        FilmTerms.starts(form)
+            .forEach(start -> addTerm(PERSON_START, start + NAME_SEPARATOR + displayed));
         addWords(PEOPLE_WORDS, List.of(form), WORDS_OF_ANY_LENGTH);
       }
     }
   }
 
   private void addWords(String field, List<TitleForm> forms, FieldType type) {
-    String words =
-        forms.stream()
-            .flatMap(form -> TitleKeys.findWords(form).stream())
-            .distinct()
-            .map(MovieDocumentBuilder::cut)
-            .collect(Collectors.joining(" "));
-    document.add(new Field(field, words, type));
+    document.add(new Field(field, FilmTerms.words(forms), type));
   }
 
   private void addStory() {
     for (String keyword : facts.keywords()) {
-      addTerm(KEYWORD_KEY, keywordTerm(keyword));
+      addTerm(KEYWORD_KEY, FilmTerms.keyword(keyword));
     }
-    Stream<String> story =
-        Stream.of(facts.keywords().stream(), facts.tagline().stream(), facts.overview().stream())
-            .flatMap(texts -> texts);
     // A film without a story gets an empty one: lengths that all films have are written faster.
-    document.add(new Field(STORY, story.collect(Collectors.joining("\n")), WORDS));
+    document.add(new Field(STORY, FilmTerms.story(facts), WORDS));
   }
 
   private void addFacts() {
     for (String genre : facts.genres()) {
-      addTerm(GENRE_KEY, lowerCase(genre));
-      document.add(new SortedSetDocValuesField(GENRE_FACET, new BytesRef(cut(genre))));
+      addTerm(GENRE_KEY, FilmTerms.lowerCase(genre));
+      document.add(new SortedSetDocValuesField(GENRE_FACET, new BytesRef(FilmTerms.cut(genre))));
     }
     facts
         .originalLanguage()
         .ifPresent(
             language -> {
-              addTerm(MovieField.ORIGINAL_LANGUAGE, lowerCase(language));
-              document.add(
-                  new SortedSetDocValuesField(LANGUAGE_FACET, new BytesRef(lowerCase(language))));
+              String code = FilmTerms.lowerCase(language);
+              addTerm(MovieField.ORIGINAL_LANGUAGE, code);
+              document.add(new SortedSetDocValuesField(LANGUAGE_FACET, new BytesRef(code)));
             });
     facts.releaseYear().ifPresent(this::addYear);
     facts
@@ -215,10 +164,9 @@ final class MovieDocumentBuilder {
 
   private void addYear(int year) {
     document.add(new IntPoint(MovieField.RELEASE_YEAR, year));
+    document.add(new NumericDocValuesField(DECADE_FACET, FilmTerms.decade(year)));
     document.add(
-        new NumericDocValuesField(DECADE_FACET, (long) year / YEARS_OF_DECADE * YEARS_OF_DECADE));
-    long day = facts.releaseDate().orElse(LocalDate.of(year, 1, 1)).toEpochDay();
-    document.add(new NumericDocValuesField(RELEASE_ORDER, day));
+        new NumericDocValuesField(RELEASE_ORDER, FilmTerms.releaseDay(year, facts.releaseDate())));
   }
 
   private void addVector(Embedding vector) {

@@ -10,6 +10,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.Suggestions;
 import dev.marquee.title.Marking;
+import dev.marquee.title.SearchWords;
 import dev.marquee.title.TypedText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class MovieSearch {
   private static double score(FieldDoc hit, Movie movie, TypedText searched) {
     Object first = hit.fields[0];
     return !searched.isEmpty() && first instanceof Float relevance
-        ? Math.clamp(relevance / SearchTranslator.MAX_SCORE, 0, 1)
+        ? Math.clamp(relevance / SearchWords.MAX_SCORE, 0, 1)
         : movie.facts().prominence();
   }
 

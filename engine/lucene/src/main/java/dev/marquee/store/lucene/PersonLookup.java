@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -93,17 +92,10 @@ final class PersonLookup {
           film = films.nextDoc();
         }
         if (film != DocIdSetIterator.NO_MORE_DOCS) {
-          bestKnown.merge(person, prominence(reader, film), Math::max);
+          bestKnown.merge(person, FilmLookup.prominence(reader, film), Math::max);
         }
       }
     }
-  }
-
-  private static double prominence(LeafReader reader, int film) throws IOException {
-    NumericDocValues values = reader.getNumericDocValues(IndexField.PROMINENCE);
-    return values != null && values.advanceExact(film)
-        ? values.longValue() / IndexField.PROMINENCE_UNIT
-        : 0;
   }
 
   private static String displayedName(String term) {

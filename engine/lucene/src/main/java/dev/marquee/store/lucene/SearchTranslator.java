@@ -1,6 +1,19 @@
 package dev.marquee.store.lucene;
 
+import static dev.marquee.title.SearchWords.AT_START_OF_TITLE;
+import static dev.marquee.title.SearchWords.BEGUN_WORD;
+import static dev.marquee.title.SearchWords.EXACT_TITLE;
+import static dev.marquee.title.SearchWords.FURTHER_PLACES;
+import static dev.marquee.title.SearchWords.IN_NAMES;
+import static dev.marquee.title.SearchWords.IN_TITLE;
+import static dev.marquee.title.SearchWords.NAME_WORD;
+import static dev.marquee.title.SearchWords.PROMINENCE;
+import static dev.marquee.title.SearchWords.STORY_WORD;
+import static dev.marquee.title.SearchWords.TITLE_WORD;
+
 import dev.marquee.query.Filter;
+import dev.marquee.title.FilmTerms;
+import dev.marquee.title.SearchWords;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TypedText;
 import java.io.IOException;
@@ -24,49 +37,16 @@ import org.apache.lucene.search.TermQuery;
  * Turns a typed text and filters into a query. Pure.
  *
  * <p>A film matches when each content word stands in its titles, names or story, or when the text
- * begins a title at any word, blanks aside. Ranks are kept apart by steps that no sum of word
- * scores can cross: the exact title, all words in a title, all words in a name, the rest; within a
- * step BM25 (Robertson and Zaragoza 2009) and fame decide.
+ * begins a title at any word, blanks aside. {@link SearchWords} says what each kind of match
+ * counts.
  */
 final class SearchTranslator {
-  /** Larger than any sum of word scores: at most 12 words of about 15 points, and fame. */
-  static final float STEP = 250;
-
-  private static final float EXACT_TITLE = 4 * STEP;
-  private static final float IN_TITLE = 2 * STEP;
-  private static final float IN_NAMES = STEP;
-
-  /** A title that begins with the typed words stands before one that has them somewhere. */
-  private static final float AT_START_OF_TITLE = 10;
-
-  /** A word of the title says more of a film than one of its story. */
-  private static final float TITLE_WORD = 1;
-
-  private static final float NAME_WORD = 0.7f;
-  private static final float STORY_WORD = 0.4f;
-
-  /** Ten times the votes weigh as much as a good word match. */
-  private static final float PROMINENCE = 12;
-
-  /** The highest score a film can have, for bringing scores to 0..1. */
-  static final float MAX_SCORE = EXACT_TITLE + IN_TITLE + IN_NAMES + STEP;
-
-  /** A single letter would be the beginning of nearly everything. */
-  private static final int MIN_PREFIX_LENGTH = 2;
-
-  /**
-   * More words than this only repeat what the first have said, at the cost of a query of thousands
-   * of clauses.
-   */
-  private static final int MAX_WORDS = 12;
-
   private final TypedText typed;
-  private final List<String> content;
+  private final SearchWords content;
 
   SearchTranslator(TypedText typed) {
     this.typed = typed;
-    this.content =
-        typed.isEmpty() ? List.of() : typed.contentWords().stream().limit(MAX_WORDS).toList();
+    this.content = SearchWords.of(typed);
   }
 
   /** Films that match the text and pass the filters, scored; without words, all that pass. */
@@ -83,8 +63,8 @@ final class SearchTranslator {
 
   private Query matching() throws IOException {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (int i = 0; i < content.size(); i++) {
-      words.add(anywhere(content.get(i), isUnfinished(i)), Occur.MUST);
+    for (int i = 0; i < content.words().size(); i++) {
+      words.add(anywhere(content.words().get(i), content.isUnfinished(i)), Occur.MUST);
     }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(words.build(), Occur.SHOULD);
@@ -128,7 +108,7 @@ final class SearchTranslator {
 
   /** Films of which a title begins with the letters at any of its words. */
   static Query startsWith(TitleForm form) {
-    String letters = MovieDocumentBuilder.cut(form.joined());
+    String letters = FilmTerms.cut(form.joined());
     return letters.length() <= IndexField.MAX_PREFIX_LENGTH
         ? term(IndexField.TITLE_PREFIX, letters)
         : new PrefixQuery(new Term(IndexField.TITLE_START, letters));
@@ -137,17 +117,14 @@ final class SearchTranslator {
   /** Not for scoring. */
   private Query allIn(String field) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (int i = 0; i < content.size(); i++) {
-      Term word = new Term(field, MovieDocumentBuilder.cut(content.get(i)));
-      all.add(isUnfinished(i) ? new PrefixQuery(word) : new TermQuery(word), Occur.MUST);
+    for (int i = 0; i < content.words().size(); i++) {
+      Term word = new Term(field, FilmTerms.cut(content.words().get(i)));
+      all.add(content.isUnfinished(i) ? new PrefixQuery(word) : new TermQuery(word), Occur.MUST);
     }
     return all.build();
   }
 
-  /**
-   * A word counts where it counts most; further places add a tenth, to prefer films that have it
-   * everywhere.
-   */
+  /** A word counts where it counts most. */
   private static Query anywhere(String word, boolean unfinished) throws IOException {
     List<Query> places = new ArrayList<>();
     places.add(new BoostQuery(inField(IndexField.TITLE_WORDS, word, unfinished), TITLE_WORD));
@@ -155,7 +132,7 @@ final class SearchTranslator {
     for (String storyTerm : StoryAnalysis.terms(word)) {
       places.add(new BoostQuery(term(IndexField.STORY, storyTerm), STORY_WORD));
     }
-    return new DisjunctionMaxQuery(places, 0.1f);
+    return new DisjunctionMaxQuery(places, (float) FURTHER_PLACES);
   }
 
   private static Query inField(String field, String word, boolean unfinished) {
@@ -163,17 +140,8 @@ final class SearchTranslator {
     if (!unfinished) {
       return whole;
     }
-    Query begun = new BoostQuery(new PrefixQuery(new Term(field, word)), 0.5f);
+    Query begun = new BoostQuery(new PrefixQuery(new Term(field, word)), BEGUN_WORD);
     return new DisjunctionMaxQuery(List.of(whole, begun), 0);
-  }
-
-  private boolean isUnfinished(int index) {
-    boolean last = index == content.size() - 1;
-    String word = content.get(index);
-    return last
-        && typed.endsInWord()
-        && word.length() >= MIN_PREFIX_LENGTH
-        && word.equals(typed.literal().words().getLast());
   }
 
   private static Query prominence() {
@@ -188,6 +156,6 @@ final class SearchTranslator {
   }
 
   private static Query term(String field, String text) {
-    return new TermQuery(new Term(field, MovieDocumentBuilder.cut(text)));
+    return new TermQuery(new Term(field, FilmTerms.cut(text)));
   }
 }

@@ -1,19 +1,15 @@
 package dev.marquee.store.lucene;
 
-import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
-import dev.marquee.catalog.MovieFacts;
 import dev.marquee.query.Filter;
 import dev.marquee.query.ScoredMovie;
+import dev.marquee.title.Likeness;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
@@ -33,15 +29,6 @@ final class SimilarMovies {
     IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY
   };
 
-  /** The actors a film is alike by; the many small parts of a large cast say little. */
-  private static final int LIKE_CAST = 8;
-
-  /** A word of one film only is shared with none. */
-  private static final int MIN_FILMS_WITH_WORD = 2;
-
-  /** The words that tell most of a film; more make the query slower and the answer vaguer. */
-  private static final int MAX_WORDS = 40;
-
   private SimilarMovies() {}
 
   /**
@@ -56,10 +43,10 @@ final class SimilarMovies {
     likeness.setAnalyzer(StoryAnalysis.analyzer());
     likeness.setFieldNames(LIKE_FIELDS);
     likeness.setMinTermFreq(1);
-    likeness.setMinDocFreq(MIN_FILMS_WITH_WORD);
-    likeness.setMaxQueryTerms(MAX_WORDS);
+    likeness.setMinDocFreq(Likeness.MIN_FILMS_WITH_WORD);
+    likeness.setMaxQueryTerms(Likeness.MAX_WORDS);
     likeness.setBoost(true);
-    Query like = likeness.like(content(movie.facts()));
+    Query like = likeness.like(fields(Likeness.of(movie.facts())));
     Query others =
         new BooleanQuery.Builder()
             .add(like, Occur.MUST)
@@ -70,22 +57,12 @@ final class SimilarMovies {
     return scored(searcher, searcher.search(others, size), likenessToItself);
   }
 
-  /** What a film is alike by, in the form in which it is indexed. */
-  private static Map<String, Collection<Object>> content(MovieFacts facts) {
-    List<Object> story = new ArrayList<>(facts.keywords());
-    facts.tagline().ifPresent(story::add);
-    facts.overview().ifPresent(story::add);
-    Stream<String> cast = facts.cast().stream().limit(LIKE_CAST).map(Credit::name);
-    Stream<String> people = Stream.concat(facts.directors().stream(), cast).distinct();
+  private static Map<String, Collection<Object>> fields(Likeness likeness) {
     return Map.of(
-        IndexField.STORY, story,
-        IndexField.KEYWORD_KEY, terms(facts.keywords().stream(), MovieDocumentBuilder::keywordTerm),
-        IndexField.PERSON_KEY, terms(people, MovieDocumentBuilder::personTerm),
-        IndexField.GENRE_KEY, terms(facts.genres().stream(), MovieDocumentBuilder::lowerCase));
-  }
-
-  private static Collection<Object> terms(Stream<String> names, UnaryOperator<String> term) {
-    return names.map(term).collect(Collectors.toCollection(ArrayList<Object>::new));
+        IndexField.STORY, List.of(likeness.story()),
+        IndexField.KEYWORD_KEY, List.copyOf(likeness.keywords()),
+        IndexField.PERSON_KEY, List.copyOf(likeness.people()),
+        IndexField.GENRE_KEY, List.copyOf(likeness.genres()));
   }
 
   /** Films whose vectors point nearly the same way. */

@@ -1,6 +1,7 @@
 package dev.marquee.store.lucene;
 
 import dev.marquee.query.Suggestions;
+import dev.marquee.title.FilmTerms;
 import dev.marquee.title.SuggestionRanking;
 import dev.marquee.title.TitleForm;
 import dev.marquee.title.TypedText;
@@ -67,9 +68,7 @@ final class SuggestLookup {
 
   private SuggestionRanking find() throws IOException {
     for (TitleForm form : typed.forms()) {
-      films.add(
-          term(IndexField.TITLE_WHOLE, MovieDocumentBuilder.cut(form.joined())),
-          FILMS_BY_BEGINNING);
+      films.add(term(IndexField.TITLE_WHOLE, FilmTerms.cut(form.joined())), FILMS_BY_BEGINNING);
       films.add(SearchTranslator.startsWith(form), FILMS_BY_BEGINNING);
     }
     addScattered(0);
@@ -116,7 +115,7 @@ final class SuggestLookup {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
       for (int i = 0; i < words.size(); i++) {
         boolean unfinished = typed.endsInWord() && i == words.size() - 1;
-        all.add(word(MovieDocumentBuilder.cut(words.get(i)), edits, unfinished), Occur.FILTER);
+        all.add(word(FilmTerms.cut(words.get(i)), edits, unfinished), Occur.FILTER);
       }
       films.add(all.build(), FILMS_BY_TYPO);
     }
