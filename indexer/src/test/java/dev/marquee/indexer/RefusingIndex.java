@@ -10,6 +10,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
@@ -81,6 +82,11 @@ final class RefusingIndex implements MovieIndex {
   @Override
   public List<CatalogEntry> walk(Optional<MovieId> after, int size) {
     return movies.walk(after, size);
+  }
+
+  @Override
+  public CatalogSnapshot snapshot() {
+    return movies.snapshot();
   }
 
   @Override

@@ -21,7 +21,10 @@ public interface MovieIndex {
   /** Most changes in one call of {@link #apply}. */
   int MAX_CHANGES = 10_000;
 
-  /** Most films in one answer of {@link #likeThis}, {@link #nearest} and {@link #walk}. */
+  /**
+   * Most films in one answer of {@link #likeThis}, {@link #nearest}, {@link #walk} and {@link
+   * CatalogSnapshot#next}.
+   */
   int MAX_FILMS = 1_000;
 
   /**
@@ -59,6 +62,9 @@ public interface MovieIndex {
    * @return empty at the end
    */
   List<CatalogEntry> walk(Optional<MovieId> after, int size);
+
+  /** All films and redirects as they are now, every write that has returned included. */
+  CatalogSnapshot snapshot();
 
   /** How many films there are; redirects do not count. */
   long count();

@@ -8,16 +8,26 @@ public final class Stores {
   private Stores() {}
 
   /**
-   * Opens the store at an address such as {@code lucene:data/store}.
+   * Opens the store at an address such as {@code lucene:data/store}, creating it where there is
+   * none.
+   *
+   * @throws StoreException as {@link #providerOf} does, among others
+   */
+  public static Store open(String address, StoreListener listener) {
+    return providerOf(address).open(address, listener);
+  }
+
+  /**
+   * The engine that keeps the store at an address.
    *
    * @throws StoreException INVALID when no engine on the class path knows the address
    */
-  public static Store open(String address, StoreListener listener) {
+  public static StoreProvider providerOf(String address) {
     int colon = address.indexOf(':');
     String scheme = colon < 0 ? "" : address.substring(0, colon).toLowerCase(Locale.ROOT);
     for (StoreProvider provider : ServiceLoader.load(StoreProvider.class)) {
       if (provider.serves(scheme)) {
-        return provider.open(address, listener);
+        return provider;
       }
     }
     throw new StoreException(

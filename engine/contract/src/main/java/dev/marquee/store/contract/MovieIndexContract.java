@@ -105,6 +105,14 @@ public abstract class MovieIndexContract {
   }
 
   @Nested
+  class Snapshot extends SnapshotContract {
+    @Override
+    Store open(Path folder) {
+      return MovieIndexContract.this.open(folder);
+    }
+  }
+
+  @Nested
   class Suggest extends SuggestContract {
     @Override
     Store open(Path folder) {

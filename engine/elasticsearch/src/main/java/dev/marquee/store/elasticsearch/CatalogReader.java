@@ -1,9 +1,5 @@
 package dev.marquee.store.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -24,9 +20,6 @@ import java.util.Set;
 final class CatalogReader {
   /** Hits read at a time where all are wanted. */
   private static final int PAGE = 1_000;
-
-  /** A page is asked for within seconds of the one before. */
-  private static final Time KEEP_ALIVE = Time.of(time -> time.time("1m"));
 
   private final Cluster cluster;
   private final String alias;
@@ -96,6 +89,10 @@ final class CatalogReader {
     return hits("reading films", request).stream().map(StoredMovies::entry).toList();
   }
 
+  ElasticsearchSnapshot snapshot() {
+    return new ElasticsearchSnapshot(PointInTime.of(cluster, "reading films", alias));
+  }
+
   long count() {
     return Answers.total(
         cluster
@@ -117,31 +114,14 @@ final class CatalogReader {
   }
 
   private List<Hit<ObjectNode>> allPages(String doing, Query query) {
-    String view =
-        cluster
-            .ask(
-                doing,
-                client -> client.openPointInTime(open -> open.index(alias).keepAlive(KEEP_ALIVE)))
-            .id();
-    try {
+    try (PointInTime view = PointInTime.of(cluster, doing, alias)) {
       List<Hit<ObjectNode>> all = new ArrayList<>();
-      List<Hit<ObjectNode>> page = List.of();
+      List<Hit<ObjectNode>> page;
       do {
-        SearchRequest.Builder request = LookupRequests.all(query, PAGE);
-        request.pit(pit -> pit.id(view).keepAlive(KEEP_ALIVE));
-        request.sort(
-            SortOptions.of(
-                sort -> sort.field(field -> field.field("_shard_doc").order(SortOrder.Asc))));
-        if (!page.isEmpty()) {
-          List<FieldValue> last = page.getLast().sort();
-          request.searchAfter(last);
-        }
-        page = hits(doing, request.build());
+        page = view.next(LookupRequests.all(query, PAGE).sort(Clauses.byPlace()));
         all.addAll(page);
       } while (page.size() == PAGE);
       return all;
-    } finally {
-      cluster.ask(doing, client -> client.closePointInTime(close -> close.id(view)));
     }
   }
 }

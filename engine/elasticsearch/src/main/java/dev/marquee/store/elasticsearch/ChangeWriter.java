@@ -107,9 +107,7 @@ final class ChangeWriter {
 
   private static boolean isBusy(BulkResponseItem item) {
     ErrorCause error = item.error();
-    return error != null
-        && ClusterFailures.isBusy(item.status())
-        && !ClusterFailures.isBlocked(error);
+    return error != null && ClusterFailures.mayPass(item.status(), error);
   }
 
   private List<WriteFailure> refused(List<Sent> sent, BulkResponse response, boolean again) {
@@ -140,7 +138,7 @@ final class ChangeWriter {
 
   private static Sent operation(Step step) {
     return switch (step) {
-      case Step.Put put -> index(put, IndexedMovie.write(put.change().entry()));
+      case Step.Put put -> index(put, IndexedMovie.write(put.change()));
       case Step.Redirect redirect -> index(redirect, IndexedMovie.write(redirect.change()));
       case Step.Delete delete ->
           new Sent(delete, BulkOperation.of(bulk -> bulk.delete(gone -> gone.id(delete.id()))), 0);

@@ -28,6 +28,12 @@ final class Clauses {
         sort -> sort.field(field -> field.field(MovieField.MOVIE_ID).order(SortOrder.Asc)));
   }
 
+  /** The order in which a point in time has its documents, for reading all of them. */
+  static SortOptions byPlace() {
+    return SortOptions.of(
+        sort -> sort.field(field -> field.field("_shard_doc").order(SortOrder.Asc)));
+  }
+
   /** Films that lack the value come last. */
   static SortOptions greatestFirst(String field) {
     return SortOptions.of(

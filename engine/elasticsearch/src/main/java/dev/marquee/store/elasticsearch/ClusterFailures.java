@@ -30,6 +30,9 @@ final class ClusterFailures {
   /** The error of a write to an index that an operator or a full disk made read-only. */
   private static final String BLOCKED = "cluster_block_exception";
 
+  /** In the reason of such an error: the block that {@link ElasticsearchMigration} sets. */
+  private static final String HELD = "index write (api)";
+
   private final StoreAddress address;
 
   ClusterFailures(StoreAddress address) {
@@ -43,8 +46,7 @@ final class ClusterFailures {
    */
   static boolean mayPass(Exception failure) {
     return switch (failure) {
-      case ElasticsearchException refused ->
-          !isBlocked(refused.error()) && isBusy(refused.status());
+      case ElasticsearchException refused -> mayPass(refused.status(), refused.error());
       case TransportException unreadable -> isBusy(unreadable.statusCode());
       case ResponseException gateway -> isBusy(gateway.getResponse().getStatusCode());
       default -> wasCut(failure);
@@ -62,12 +64,21 @@ final class ClusterFailures {
     };
   }
 
-  static boolean isBusy(int status) {
+  /** The same of an error that the cluster told of a request or of one document of it. */
+  static boolean mayPass(int status, ErrorCause error) {
+    return isHeld(error) || (isBusy(status) && !isBlocked(error));
+  }
+
+  private static boolean isBusy(int status) {
     return status == TOO_MANY_REQUESTS || GATEWAY_ERRORS.contains(status);
   }
 
-  static boolean isBlocked(ErrorCause cause) {
-    return BLOCKED.equals(cause.type());
+  private static boolean isBlocked(ErrorCause error) {
+    return BLOCKED.equals(error.type());
+  }
+
+  private static boolean isHeld(ErrorCause error) {
+    return isBlocked(error) && String.valueOf(error.reason()).contains(HELD);
   }
 
   /**
@@ -88,6 +99,9 @@ final class ClusterFailures {
 
   /** Translates an error that the cluster told of a request or of one document of it. */
   StoreException refused(int status, ErrorCause error, String doing, @Nullable Exception failure) {
+    if (isHeld(error)) {
+      return exception(Kind.UNAVAILABLE, doing, held(), failure);
+    }
     if (isBlocked(error)) {
       return exception(Kind.FULL, doing, blocked(error), failure);
     }
@@ -200,6 +214,11 @@ final class ClusterFailures {
 
   private String otherMapping() {
     return "an index of %s has another mapping; use the version of Marquee that made it"
+        .formatted(address);
+  }
+
+  private String held() {
+    return "%s is or was being migrated to another format; try again in a moment, with the new version of Marquee if it is done, or finish it by `marquee store migrate`"
         .formatted(address);
   }
 

@@ -10,6 +10,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
@@ -26,7 +27,8 @@ import java.util.Set;
 /** The films in an index of a cluster. */
 final class ElasticsearchMovieIndex implements MovieIndex {
   private final Cluster cluster;
-  private final Schema schema;
+  private final String alias;
+  private final VectorFields vectors;
   private final StoreListener listener;
   private final Freshness freshness;
   private final CatalogReader catalog;
@@ -37,9 +39,9 @@ final class ElasticsearchMovieIndex implements MovieIndex {
 
   ElasticsearchMovieIndex(Cluster cluster, Schema schema, StoreListener listener) {
     this.cluster = cluster;
-    this.schema = schema;
     this.listener = listener;
-    String alias = schema.alias();
+    this.alias = schema.alias();
+    this.vectors = new VectorFields(cluster, alias);
     Searches searches = new Searches(cluster, alias);
     this.freshness = new Freshness(cluster, alias);
     this.catalog = new CatalogReader(cluster, alias);
@@ -81,14 +83,14 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   private void allowVectors(List<Change> changes) {
     for (Change change : changes) {
       if (change instanceof Change.Put put) {
-        put.entry().vector().ifPresent(vector -> schema.addVectors(cluster, vector.dimensions()));
+        put.entry().vector().ifPresent(vector -> vectors.add(vector.dimensions()));
       }
     }
   }
 
   @Override
   public void settle() {
-    cluster.settle(schema.alias());
+    cluster.settle(alias);
   }
 
   @Override
@@ -113,6 +115,12 @@ final class ElasticsearchMovieIndex implements MovieIndex {
     checkSize(size);
     freshness.showOwn();
     return catalog.walk(after, size);
+  }
+
+  @Override
+  public CatalogSnapshot snapshot() {
+    freshness.showOwn();
+    return catalog.snapshot();
   }
 
   @Override
@@ -145,12 +153,12 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   @Override
   public List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
     checkSize(size);
-    return schema.hasVectors(cluster, embedding.dimensions())
+    return vectors.has(embedding.dimensions())
         ? similar.nearest(embedding, filters, size)
         : List.of();
   }
 
-  private static void checkSize(int size) {
+  static void checkSize(int size) {
     if (size < 1 || size > MAX_FILMS) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
     }

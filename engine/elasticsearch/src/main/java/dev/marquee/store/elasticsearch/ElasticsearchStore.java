@@ -13,6 +13,7 @@ import java.time.Clock;
 final class ElasticsearchStore implements Store {
   private final StoreAddress address;
   private final Cluster cluster;
+  private final int format;
   private final ElasticsearchMovieIndex movies;
   private final ArtifactStore artifacts;
 
@@ -21,6 +22,7 @@ final class ElasticsearchStore implements Store {
     this.cluster = cluster;
     Schema schema = Schema.movies(address.prefix());
     schema.ensure(cluster);
+    this.format = schema.format();
     this.movies = new ElasticsearchMovieIndex(cluster, schema, listener);
     this.artifacts =
         new ElasticsearchArtifactStore(
@@ -50,7 +52,7 @@ final class ElasticsearchStore implements Store {
   @Override
   public StoreStatus status() {
     return new StoreStatus(
-        "elasticsearch", address.toString(), Schema.FORMAT, movies.count(), sizeBytes());
+        "elasticsearch", address.toString(), format, movies.count(), sizeBytes());
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.List;
  * same names and contents there.
  *
  * <pre>
- * kind           "movie" on films, "redirect" on redirects; both have their movie id as _id
+ * kind           "movie" on films, "redirect" on redirects; both have their movie id as _id and
+ *                as movie_id, for sorting
  * redirect_to    on redirects: the movie id they lead to
  * entry          the whole film as JSON, not indexed; from it all other fields come
  * external_id    register:number

@@ -37,8 +37,15 @@ final class IndexedMovie {
     this.facts = entry.movie().facts();
   }
 
-  /** The document of a film, in UTF-8. */
-  static byte[] write(CatalogEntry entry) {
+  /** The document of a film or of a redirect, in UTF-8. */
+  static byte[] write(Change.Kept kept) {
+    return switch (kept) {
+      case Change.Put put -> write(put.entry());
+      case Change.Redirect redirect -> write(redirect);
+    };
+  }
+
+  private static byte[] write(CatalogEntry entry) {
     IndexedMovie movie = new IndexedMovie(entry);
     movie.addIdentity();
     movie.addTitles();
@@ -49,10 +56,12 @@ final class IndexedMovie {
     return bytes(movie.document);
   }
 
-  /** The document of a redirect, in UTF-8. */
-  static byte[] write(Change.Redirect redirect) {
+  private static byte[] write(Change.Redirect redirect) {
     return bytes(
-        JSON.createObjectNode().put(KIND, KIND_REDIRECT).put(REDIRECT_TO, redirect.to().value()));
+        JSON.createObjectNode()
+            .put(KIND, KIND_REDIRECT)
+            .put(MovieField.MOVIE_ID, redirect.from().value())
+            .put(REDIRECT_TO, redirect.to().value()));
   }
 
   private static byte[] bytes(ObjectNode document) {

@@ -64,6 +64,17 @@ final class LookupRequests {
     return search.build();
   }
 
+  /** The next films and redirects in the order of their ids. */
+  static SearchRequest.Builder everything(int size) {
+    return new SearchRequest.Builder()
+        .size(size)
+        .trackTotalHits(hits -> hits.enabled(false))
+        .sort(Clauses.byId())
+        .source(
+            source ->
+                source.filter(fields -> fields.includes(IndexField.ENTRY, IndexField.REDIRECT_TO)));
+  }
+
   /** A page of whole documents. */
   static SearchRequest.Builder all(Query query, int size) {
     return new SearchRequest.Builder()

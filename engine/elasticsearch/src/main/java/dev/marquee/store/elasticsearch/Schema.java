@@ -1,9 +1,6 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.mapping.DenseVectorIndexOptionsType;
-import co.elastic.clients.elasticsearch._types.mapping.DenseVectorSimilarity;
-import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.IndexState;
@@ -17,126 +14,134 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One of the store's indices: an alias, by which it is always called, over an index whose name ends
- * in the number of its format. What the index holds, and in which format, stands in its mapping's
- * {@code _meta}. Thread-safe.
+ * The names and the life of one of the store's indices.
+ *
+ * <pre>
+ * marquee-movies         alias of the index in use, whatever its format: for dashboards and people
+ * marquee-movies-v1      alias of the index of this format: what Marquee calls it by in requests
+ * marquee-movies-v1-1    the index
+ * </pre>
+ *
+ * A version of Marquee goes on reading the index of its own format when a migration has put another
+ * in use. What an index holds, and in which format, stands in its mapping's {@code _meta}. Pure but
+ * for the methods that take a cluster; thread-safe.
  */
 final class Schema {
-  /** Grows with each change of a mapping that older code would misread. */
-  static final int FORMAT = 1;
-
   private static final String APPLICATION = "marquee";
   private static final String FOLDER = "/dev/marquee/mappings/";
-  private static final String MOVIES = "movies";
-  private static final String ARTIFACTS = "artifacts";
   private static final String EXISTS = "resource_already_exists_exception";
   private static final int NOT_FOUND = 404;
 
-  private final String alias;
-  private final String content;
-  private final Set<Integer> dimensions = ConcurrentHashMap.newKeySet();
+  private final Content content;
+  private final String general;
 
-  private Schema(String prefix, String content) {
-    this.alias = prefix + "-" + content;
+  private Schema(String prefix, Content content) {
     this.content = content;
+    this.general = prefix + "-" + content.label;
+  }
+
+  /** What an index holds, in which format. */
+  private enum Content {
+    MOVIES("movies", 1),
+    ARTIFACTS("artifacts", 1);
+
+    private final String label;
+
+    /** Grows with each change of the mapping that older code would misread. */
+    private final int format;
+
+    Content(String label, int format) {
+      this.label = label;
+      this.format = format;
+    }
   }
 
   static Schema movies(String prefix) {
-    return new Schema(prefix, MOVIES);
+    return new Schema(prefix, Content.MOVIES);
   }
 
   static Schema artifacts(String prefix) {
-    return new Schema(prefix, ARTIFACTS);
+    return new Schema(prefix, Content.ARTIFACTS);
   }
 
   /** Patterns that match the indices of a store; of those not made yet there is just none. */
   static List<String> allVersions(String prefix) {
-    return List.of(movies(prefix).alias + "-v*", artifacts(prefix).alias + "-v*");
+    return List.of(movies(prefix).allVersions(), artifacts(prefix).allVersions());
   }
 
-  /** The name to use in requests. */
+  String allVersions() {
+    return general + "-v*";
+  }
+
+  /** The format of this version of Marquee. */
+  int format() {
+    return content.format;
+  }
+
+  /** The alias of the index in use, of whatever format. */
+  String general() {
+    return general;
+  }
+
+  /** The name to use in requests: the alias of the index of this format. */
   String alias() {
-    return alias;
+    return "%s-v%d".formatted(general, format());
+  }
+
+  /** The index of this format. */
+  String index() {
+    return alias() + "-1";
+  }
+
+  /** The index in use, if there is a store, checked to be ours. */
+  Optional<InUse> look(Cluster cluster) {
+    Optional<Map<String, IndexState>> found =
+        cluster.ask(
+            "looking for the index " + general,
+            client -> {
+              try {
+                return Optional.of(
+                    client.indices().get(request -> request.index(general)).indices());
+              } catch (ElasticsearchException refused) {
+                if (refused.status() == NOT_FOUND) {
+                  return Optional.empty();
+                }
+                throw refused;
+              }
+            });
+    return found.map(this::checked);
   }
 
   /**
-   * Makes the index where there is none, and else checks that it is ours.
+   * Makes the index where there is no store, and else checks that it has this format.
    *
    * @throws StoreException INCOMPATIBLE when it is another's or of another format
    */
   void ensure(Cluster cluster) {
-    Optional<Map<String, IndexState>> found = look(cluster);
+    Optional<InUse> found = look(cluster);
     if (found.isEmpty()) {
-      create(cluster);
+      create(cluster, List.of(general, alias()));
       found = look(cluster);
     }
-    found.ifPresent(this::check);
+    InUse inUse = found.orElseThrow(this::leftOver);
+    if (inUse.format() != format()) {
+      throw otherFormat(inUse.format());
+    }
   }
 
-  /** Whether films can have vectors of this many dimensions; asks the cluster when in doubt. */
-  boolean hasVectors(Cluster cluster, int wanted) {
-    if (!dimensions.contains(wanted)) {
-      look(cluster).ifPresent(this::check);
-    }
-    return dimensions.contains(wanted);
-  }
-
-  /** Lets films have vectors of this many dimensions from now on. */
-  void addVectors(Cluster cluster, int wanted) {
-    if (dimensions.contains(wanted)) {
-      return;
-    }
+  /**
+   * Makes the index with these aliases. Another process that makes it at the same time makes the
+   * same; one that is there already stays.
+   */
+  void create(Cluster cluster, List<String> aliases) {
+    CreateIndexRequest request = creation(aliases);
     cluster.ask(
-        "adding vectors",
-        client ->
-            client
-                .indices()
-                .putMapping(
-                    request ->
-                        request
-                            .index(alias)
-                            .properties(IndexField.vector(wanted), vectorOf(wanted))));
-    dimensions.add(wanted);
-  }
-
-  private static Property vectorOf(int dimensions) {
-    return Property.of(
-        property ->
-            property.denseVector(
-                vector ->
-                    vector
-                        .dims(dimensions)
-                        .similarity(DenseVectorSimilarity.DotProduct)
-                        .indexOptions(
-                            options -> options.type(DenseVectorIndexOptionsType.Int8Hnsw))));
-  }
-
-  private Optional<Map<String, IndexState>> look(Cluster cluster) {
-    return cluster.ask(
-        "looking for the index " + alias,
+        "making the index " + index(),
         client -> {
           try {
-            return Optional.of(client.indices().get(request -> request.index(alias)).indices());
-          } catch (ElasticsearchException refused) {
-            if (refused.status() == NOT_FOUND) {
-              return Optional.empty();
-            }
-            throw refused;
-          }
-        });
-  }
-
-  /** Another process that makes it at the same time makes the same. */
-  private void create(Cluster cluster) {
-    cluster.ask(
-        "making the index " + alias,
-        client -> {
-          try {
-            return client.indices().create(creation()).acknowledged();
+            return client.indices().create(request).acknowledged();
           } catch (ElasticsearchException refused) {
             if (EXISTS.equals(refused.error().type())) {
               return true;
@@ -146,14 +151,14 @@ final class Schema {
         });
   }
 
-  private CreateIndexRequest creation() {
+  private CreateIndexRequest creation(List<String> aliases) {
     try (InputStream definition = definition()) {
       return CreateIndexRequest.of(
-          request ->
-              request
-                  .withJson(definition)
-                  .index("%s-v%d".formatted(alias, FORMAT))
-                  .aliases(alias, names -> names.isWriteIndex(true)));
+          request -> {
+            request.withJson(definition).index(index());
+            aliases.forEach(alias -> request.aliases(alias, names -> names.isWriteIndex(true)));
+            return request;
+          });
     } catch (IOException impossible) {
       throw new IllegalStateException("the mapping is on the class path", impossible);
     }
@@ -161,40 +166,60 @@ final class Schema {
 
   /** The settings and the mapping, as JSON. */
   InputStream definition() {
-    String file = FOLDER + "%s-v%d.json".formatted(content, FORMAT);
+    String file = FOLDER + "%s-v%d.json".formatted(content.label, format());
     return Objects.requireNonNull(Schema.class.getResourceAsStream(file), file);
   }
 
-  private void check(Map<String, IndexState> found) {
-    IndexState index = found.values().iterator().next();
+  /** The format of an index, if Marquee made it for this content. */
+  Optional<Integer> formatOf(IndexState index) {
     TypeMapping mapping = index.mappings();
-    boolean aliased = found.size() == 1 && index.aliases().containsKey(alias);
-    if (!aliased
-        || mapping == null
+    if (mapping == null
         || !APPLICATION.equals(text(mapping, "application"))
-        || !content.equals(text(mapping, "content"))) {
-      throw new StoreException(
-          Kind.INCOMPATIBLE,
-          "the cluster has an index %s that Marquee did not make; name another prefix in the store address, as in http://localhost:9200/films"
-              .formatted(alias));
+        || !content.label.equals(text(mapping, "content"))) {
+      return Optional.empty();
     }
-    String format = text(mapping, "format");
-    if (!Integer.toString(FORMAT).equals(format)) {
-      throw new StoreException(
-          Kind.INCOMPATIBLE,
-          "the index %s has format %s, this version of Marquee needs format %d; use the version that wrote it, or import the films anew under another prefix"
-              .formatted(alias, format, FORMAT));
-    }
-    for (String field : mapping.properties().keySet()) {
-      if (field.startsWith(IndexField.VECTOR)) {
-        dimensions.add(Integer.parseInt(field.substring(IndexField.VECTOR.length())));
-      }
-    }
+    return Optional.of(Integer.valueOf(text(mapping, "format")));
+  }
+
+  private InUse checked(Map<String, IndexState> found) {
+    Map.Entry<String, IndexState> index = found.entrySet().iterator().next();
+    boolean aliased = found.size() == 1 && index.getValue().aliases().containsKey(general);
+    return formatOf(index.getValue())
+        .filter(format -> aliased)
+        .map(format -> new InUse(index.getKey(), format))
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    Kind.INCOMPATIBLE,
+                    "the cluster has an index %s that Marquee did not make; name another prefix in the store address, as in http://localhost:9200/films"
+                        .formatted(general)));
+  }
+
+  /** What is said of a store of another format. */
+  StoreException otherFormat(int found) {
+    String way =
+        found < format()
+            ? "run `marquee store migrate`"
+            : "use the version of Marquee that made it";
+    return new StoreException(
+        Kind.INCOMPATIBLE,
+        "the index %s has format %d, this version of Marquee needs format %d; %s"
+            .formatted(general, found, format(), way));
+  }
+
+  private StoreException leftOver() {
+    return new StoreException(
+        Kind.INCOMPATIBLE,
+        "the cluster has an index %s that is not in use as %s; delete it if nothing needs it, or name another prefix in the store address"
+            .formatted(index(), general));
   }
 
   /** A value of the mapping's {@code _meta}, as text. */
   private static String text(TypeMapping mapping, String key) {
     JsonData value = mapping.meta().get(key);
-    return value == null ? "unknown" : value.to(JsonNode.class).asText();
+    return value == null ? "" : value.to(JsonNode.class).asText();
   }
+
+  /** The index in use. */
+  record InUse(String index, int format) {}
 }

@@ -63,7 +63,7 @@ class FaultTest {
     proxy.next(0, Fault.NONE);
     store.close();
     proxy.close();
-    TestStores.ask("DELETE", "/" + prefix + "-movies-v1", "");
+    TestStores.ask("DELETE", "/" + prefix + "-movies-v1-1", "");
   }
 
   @ParameterizedTest

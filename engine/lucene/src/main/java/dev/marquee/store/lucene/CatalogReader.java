@@ -9,6 +9,7 @@ import dev.marquee.catalog.MovieId;
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
 import dev.marquee.query.ScoredMovie;
+import dev.marquee.store.Change;
 import dev.marquee.store.Probe;
 import dev.marquee.title.FilmTerms;
 import java.io.IOException;
@@ -21,12 +22,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,15 +33,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Looks films up by their signs of identity. Bound to one searcher and one thread. */
 final class CatalogReader {
-  /** Behind an id, it gives the least text that follows the id. */
-  private static final char FIRST_CHAR = '\u0000';
-
   private static final Set<String> REDIRECT_ONLY = Set.of(IndexField.REDIRECT_TO);
   private static final Sort BY_ID =
       new Sort(new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
@@ -93,24 +85,14 @@ final class CatalogReader {
     return found;
   }
 
-  /**
-   * Goes along the terms of the keys, which are sorted: the cost does not grow with the films
-   * passed already.
-   */
+  /** The next films in the order of their ids. */
   List<CatalogEntry> walk(Optional<MovieId> after, int size) throws IOException {
-    Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), IndexField.KEY);
+    KeyWalk keys = new KeyWalk(searcher.getIndexReader(), after.map(MovieId::value));
     List<CatalogEntry> entries = new ArrayList<>();
-    if (keys == null) {
-      return entries;
-    }
-    TermsEnum key = keys.iterator();
-    BytesRef first = new BytesRef(after.map(id -> id.value() + FIRST_CHAR).orElse(""));
-    if (key.seekCeil(first) == TermsEnum.SeekStatus.END) {
-      return entries;
-    }
-    Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
-    for (BytesRef at = key.term(); at != null && entries.size() < size; at = key.next()) {
-      liveFilm(key, live).ifPresent(entries::add);
+    for (OptionalInt at = keys.next(); at.isPresent() && entries.size() < size; at = keys.next()) {
+      if (movies.kept(at.getAsInt()) instanceof Change.Put put) {
+        entries.add(put.entry());
+      }
     }
     return entries;
   }
@@ -155,27 +137,14 @@ final class CatalogReader {
       PostingsEnum documents =
           leaf.reader().postings(new Term(IndexField.KEY, key), PostingsEnum.NONE);
       int document =
-          documents == null ? NO_MORE_DOCS : firstLive(documents, leaf.reader().getLiveDocs());
+          documents == null
+              ? NO_MORE_DOCS
+              : KeyWalk.firstLive(documents, leaf.reader().getLiveDocs());
       if (document != NO_MORE_DOCS) {
         return OptionalInt.of(leaf.docBase + document);
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
-    int document = documents.nextDoc();
-    while (document != NO_MORE_DOCS && live != null && !live.get(document)) {
-      document = documents.nextDoc();
-    }
-    return document;
-  }
-
-  /** The film under the term, empty when it was taken away or is a redirect. */
-  private Optional<CatalogEntry> liveFilm(TermsEnum key, @Nullable Bits live) throws IOException {
-    PostingsEnum documents = key.postings(null, PostingsEnum.NONE);
-    int document = firstLive(documents, live);
-    return document == NO_MORE_DOCS ? Optional.empty() : movies.entryIfFilm(document);
   }
 
   private static Query terms(String field, Collection<String> terms) {

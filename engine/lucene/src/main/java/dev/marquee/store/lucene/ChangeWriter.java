@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -52,10 +48,8 @@ final class ChangeWriter {
 
   private long write(Change change) throws IOException {
     return switch (change) {
-      case Change.Put put ->
-          writer.updateDocument(key(put.entry().id()), MovieDocumentBuilder.build(put.entry()));
-      case Change.Redirect redirect ->
-          writer.updateDocument(key(redirect.from()), redirectDocument(redirect));
+      case Change.Kept kept ->
+          writer.updateDocument(key(kept.id()), MovieDocumentBuilder.build(kept));
       case Change.Delete delete -> delete(Set.of(delete.id().value()));
     };
   }
@@ -89,14 +83,6 @@ final class ChangeWriter {
       redirects.add(stored.document(document, KEY_ONLY).get(IndexField.KEY));
     }
     return redirects;
-  }
-
-  private static Document redirectDocument(Change.Redirect redirect) {
-    Document document = new Document();
-    document.add(new StringField(IndexField.KEY, redirect.from().value(), Field.Store.YES));
-    document.add(new StringField(IndexField.REDIRECT_TO, redirect.to().value(), Field.Store.YES));
-    document.add(new NumericDocValuesField(IndexField.PROMINENCE, 0));
-    return document;
   }
 
   private static Term key(MovieId id) {

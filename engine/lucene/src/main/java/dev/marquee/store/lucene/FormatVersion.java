@@ -13,7 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 final class FormatVersion {
   /**
    * Grows with each change of {@link IndexField} or of the stored JSON that older code would
-   * misread.
+   * misread. {@link LuceneMigration} has to read the one before.
    */
   static final int CURRENT = 1;
 
@@ -29,13 +29,29 @@ final class FormatVersion {
       }
     }
     if (found == null && writer.getDocStats().maxDoc == 0) {
-      writer.setLiveCommitData(Map.of(KEY, Integer.toString(CURRENT)).entrySet());
-      writer.commit();
+      stamp(writer);
     } else if (!Integer.toString(CURRENT).equals(found)) {
       throw new StoreException(
           Kind.INCOMPATIBLE,
-          "the store has format %s, this version of Marquee needs format %d; use the version that wrote it, or import the films anew into another folder"
+          "the films have format %s where format %d should be; restore the store from a backup"
               .formatted(found == null ? "unknown" : found, CURRENT));
     }
+  }
+
+  /** Commits what was written, as films of this format. */
+  static void stamp(IndexWriter writer) throws IOException {
+    writer.setLiveCommitData(Map.of(KEY, Integer.toString(CURRENT)).entrySet());
+    writer.commit();
+  }
+
+  /** What is said of a store of another format. */
+  static StoreException refused(int found) {
+    return new StoreException(
+        Kind.INCOMPATIBLE,
+        found < CURRENT
+            ? "the store has format %d, this version of Marquee needs format %d; run `marquee store migrate`"
+                .formatted(found, CURRENT)
+            : "the store has format %d, this version of Marquee knows formats up to %d; use the version that wrote it"
+                .formatted(found, CURRENT));
   }
 }

@@ -46,12 +46,7 @@ final class IndexSession implements Closeable {
   private final AtomicLong changesShown = new AtomicLong();
 
   IndexSession(Directory directory, StoreListener listener) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(StoryAnalysis.analyzer())
-            .setIndexSort(BY_PROMINENCE)
-            .setRAMBufferSizeMB(WRITE_BUFFER_MIB)
-            .setCommitOnClose(false);
-    writer = new IndexWriter(directory, config);
+    writer = new IndexWriter(directory, config());
     try {
       FormatVersion.stampOrCheck(writer);
       searchers = new SearcherManager(writer, new UncachedSearchers());
@@ -60,6 +55,14 @@ final class IndexSession implements Closeable {
       throw failed;
     }
     commits = new GroupCommit(writer, listener);
+  }
+
+  /** How an index of films is written; nothing is committed but by order. */
+  static IndexWriterConfig config() {
+    return new IndexWriterConfig(StoryAnalysis.analyzer())
+        .setIndexSort(BY_PROMINENCE)
+        .setRAMBufferSizeMB(WRITE_BUFFER_MIB)
+        .setCommitOnClose(false);
   }
 
   static SortField prominenceFirst() {
@@ -146,6 +149,17 @@ final class IndexSession implements Closeable {
       return reading.from(searcher);
     } finally {
       searchers.release(searcher);
+    }
+  }
+
+  /** What the current searcher sees, to be closed by the caller. */
+  LuceneSnapshot snapshot() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new LuceneSnapshot(searchers, searcher);
+    } catch (IOException | RuntimeException failed) {
+      searchers.release(searcher);
+      throw failed;
     }
   }
 

@@ -10,6 +10,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
@@ -88,6 +89,17 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   public List<CatalogEntry> walk(Optional<MovieId> after, int size) {
     checkSize(size);
     return askedOfNewest("reading films", movies -> movies.walk(after, size));
+  }
+
+  @Override
+  public CatalogSnapshot snapshot() {
+    return asked(
+        "reading films",
+        () -> {
+          IndexSession live = liveSession();
+          live.show();
+          return live.snapshot();
+        });
   }
 
   @Override
@@ -184,7 +196,7 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
     }
   }
 
-  private static void checkSize(int size) {
+  static void checkSize(int size) {
     if (size < 1 || size > MAX_FILMS) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
     }

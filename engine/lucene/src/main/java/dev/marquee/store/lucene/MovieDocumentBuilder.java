@@ -7,6 +7,7 @@ import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.document.MovieField;
+import dev.marquee.store.Change;
 import dev.marquee.title.FilmTerms;
 import dev.marquee.title.Folding;
 import dev.marquee.title.TitleForm;
@@ -32,7 +33,10 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
-/** Writes a film as a document of the index; the fields are described at {@link IndexField}. */
+/**
+ * Writes a film or a redirect as a document of the index; the fields are described at {@link
+ * IndexField}.
+ */
 final class MovieDocumentBuilder {
   /** Words that count by how often they stand and among how many; nobody asks where. */
   private static final FieldType WORDS = words(false);
@@ -58,7 +62,22 @@ final class MovieDocumentBuilder {
     return type;
   }
 
-  static Document build(CatalogEntry entry) {
+  static Document build(Change.Kept kept) {
+    return switch (kept) {
+      case Change.Put put -> build(put.entry());
+      case Change.Redirect redirect -> build(redirect);
+    };
+  }
+
+  private static Document build(Change.Redirect redirect) {
+    Document document = new Document();
+    document.add(new StringField(KEY, redirect.from().value(), Field.Store.YES));
+    document.add(new StringField(REDIRECT_TO, redirect.to().value(), Field.Store.YES));
+    document.add(new NumericDocValuesField(PROMINENCE, 0));
+    return document;
+  }
+
+  private static Document build(CatalogEntry entry) {
     MovieDocumentBuilder builder = new MovieDocumentBuilder(entry);
     builder.addIdentity();
     builder.addTitles();

@@ -2,13 +2,16 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieId;
 import dev.marquee.document.DocumentException;
 import dev.marquee.document.EntryDocument;
+import dev.marquee.store.Change;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -16,6 +19,8 @@ import org.apache.lucene.util.BytesRef;
 /** Reads films back from their stored JSON. Bound to one searcher and one thread. */
 final class StoredMovies {
   private static final Set<String> ENTRY_ONLY = Set.of(IndexField.ENTRY);
+  private static final Set<String> KEPT =
+      Set.of(IndexField.ENTRY, IndexField.KEY, IndexField.REDIRECT_TO);
 
   private final StoredFields fields;
 
@@ -23,15 +28,24 @@ final class StoredMovies {
     fields = searcher.storedFields();
   }
 
-  /** The film, or nothing where the document is a redirect. */
-  Optional<CatalogEntry> entryIfFilm(int document) throws IOException {
-    boolean film = fields.document(document, ENTRY_ONLY).getBinaryValue(IndexField.ENTRY) != null;
-    return film ? Optional.of(entry(document)) : Optional.empty();
+  /** The film or the redirect. */
+  Change.Kept kept(int document) throws IOException {
+    Document stored = fields.document(document, KEPT);
+    String target = stored.get(IndexField.REDIRECT_TO);
+    return target == null
+        ? new Change.Put(entry(stored))
+        : new Change.Redirect(
+            new MovieId(Objects.requireNonNull(stored.get(IndexField.KEY), IndexField.KEY)),
+            new MovieId(target));
   }
 
   CatalogEntry entry(int document) throws IOException {
+    return entry(fields.document(document, ENTRY_ONLY));
+  }
+
+  private static CatalogEntry entry(Document stored) {
     try {
-      return EntryDocument.read(json(document));
+      return EntryDocument.read(json(stored));
     } catch (DocumentException unreadable) {
       throw corrupt(unreadable);
     }
@@ -39,14 +53,14 @@ final class StoredMovies {
 
   Movie movie(int document) throws IOException {
     try {
-      return EntryDocument.readMovie(json(document));
+      return EntryDocument.readMovie(json(fields.document(document, ENTRY_ONLY)));
     } catch (DocumentException unreadable) {
       throw corrupt(unreadable);
     }
   }
 
-  private byte[] json(int document) throws IOException {
-    BytesRef bytes = fields.document(document, ENTRY_ONLY).getBinaryValue(IndexField.ENTRY);
+  private static byte[] json(Document stored) {
+    BytesRef bytes = stored.getBinaryValue(IndexField.ENTRY);
     if (bytes == null) {
       throw new StoreException(Kind.CORRUPT, "a film in the index has no stored record");
     }

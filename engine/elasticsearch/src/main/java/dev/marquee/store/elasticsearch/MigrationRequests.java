@@ -1,0 +1,109 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
+import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
+import co.elastic.clients.util.BinaryData;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The requests of a migration. Pure; golden files in es-mappings. */
+final class MigrationRequests {
+  private static final String SEQUENCE_NUMBER = "_seq_no";
+
+  private MigrationRequests() {}
+
+  /** Documents of one shard written after an operation of it, in the order of their writing. */
+  static SearchRequest.Builder writtenAfter(long sequenceNumber, int size) {
+    return new SearchRequest.Builder()
+        .size(size)
+        .trackTotalHits(hits -> hits.enabled(false))
+        .query(
+            Query.of(
+                query ->
+                    query.range(
+                        range ->
+                            range.number(
+                                number ->
+                                    number.field(SEQUENCE_NUMBER).gt((double) sequenceNumber)))))
+        .sort(by(SEQUENCE_NUMBER))
+        .source(
+            source ->
+                source.filter(fields -> fields.includes(IndexField.ENTRY, IndexField.REDIRECT_TO)));
+  }
+
+  /** The ids of all documents. */
+  static SearchRequest.Builder ids(int size) {
+    return new SearchRequest.Builder()
+        .size(size)
+        .trackTotalHits(hits -> hits.enabled(false))
+        .sort(Clauses.byPlace())
+        .source(source -> source.fetch(false));
+  }
+
+  private static SortOptions by(String field) {
+    return SortOptions.of(
+        sort -> sort.field(FieldSort.of(by -> by.field(field).order(SortOrder.Asc))));
+  }
+
+  /**
+   * Writes documents of {@link #writtenAfter} to another index. Each has as version the place of
+   * its write, so that an older state never replaces a newer one, whoever copies.
+   */
+  static BulkRequest copies(String index, List<Hit<ObjectNode>> hits) {
+    return BulkRequest.of(
+        bulk -> bulk.index(index).operations(hits.stream().map(MigrationRequests::copy).toList()));
+  }
+
+  private static BulkOperation copy(Hit<ObjectNode> hit) {
+    BinaryData document =
+        BinaryData.of(IndexedMovie.write(StoredMovies.kept(hit)), "application/json");
+    return BulkOperation.of(
+        operation ->
+            operation.index(
+                index ->
+                    index
+                        .id(hit.id())
+                        .version(sequenceNumber(hit) + 1)
+                        .versionType(VersionType.ExternalGte)
+                        .document(document)));
+  }
+
+  /** The place of the write that made a document of {@link #writtenAfter}. */
+  static long sequenceNumber(Hit<ObjectNode> hit) {
+    return hit.sort().getFirst().longValue();
+  }
+
+  static BulkRequest deletes(String index, List<String> ids) {
+    return BulkRequest.of(
+        bulk ->
+            bulk.index(index)
+                .operations(
+                    ids.stream()
+                        .map(id -> BulkOperation.of(gone -> gone.delete(delete -> delete.id(id))))
+                        .toList()));
+  }
+
+  /** Puts another index in use, in one step. */
+  static UpdateAliasesRequest swap(Schema schema, String before) {
+    return UpdateAliasesRequest.of(
+        update ->
+            update
+                .actions(
+                    action -> action.remove(gone -> gone.index(before).alias(schema.general())))
+                .actions(action -> action.add(next -> alias(next, schema, schema.general())))
+                .actions(action -> action.add(next -> alias(next, schema, schema.alias()))));
+  }
+
+  private static AddAction.Builder alias(AddAction.Builder add, Schema schema, String name) {
+    return add.index(schema.index()).alias(name).isWriteIndex(true);
+  }
+}

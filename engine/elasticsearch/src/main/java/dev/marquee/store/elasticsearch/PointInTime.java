@@ -1,0 +1,74 @@
+package dev.marquee.store.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** An index as it was at one moment, read page by page. For one thread; to be closed. */
+final class PointInTime implements AutoCloseable {
+  /** A page is asked for within seconds of the one before, unless what is done with it is slow. */
+  private static final Time KEEP_ALIVE = Time.of(time -> time.time("5m"));
+
+  private final Cluster cluster;
+  private final String doing;
+  private final String id;
+
+  /** Sort values of the last hit met, empty at the beginning. */
+  private List<FieldValue> last = List.of();
+
+  private PointInTime(Cluster cluster, String doing, String id) {
+    this.cluster = cluster;
+    this.doing = doing;
+    this.id = id;
+  }
+
+  /**
+   * @param doing as in {@link Cluster#ask}
+   */
+  static PointInTime of(Cluster cluster, String doing, String index) {
+    return open(cluster, doing, request(index).build());
+  }
+
+  /** One shard of an index, by its number. */
+  static PointInTime ofShard(Cluster cluster, String doing, String index, int shard) {
+    return open(cluster, doing, request(index).preference("_shards:" + shard).build());
+  }
+
+  private static OpenPointInTimeRequest.Builder request(String index) {
+    return new OpenPointInTimeRequest.Builder().index(index).keepAlive(KEEP_ALIVE);
+  }
+
+  private static PointInTime open(Cluster cluster, String doing, OpenPointInTimeRequest request) {
+    return new PointInTime(
+        cluster, doing, cluster.ask(doing, client -> client.openPointInTime(request)).id());
+  }
+
+  /**
+   * The next page.
+   *
+   * @param search sorted, without an index, the same each time
+   * @return empty at the end
+   */
+  List<Hit<ObjectNode>> next(SearchRequest.Builder search) {
+    search.pit(pit -> pit.id(id).keepAlive(KEEP_ALIVE));
+    if (!last.isEmpty()) {
+      search.searchAfter(last);
+    }
+    SearchRequest request = search.build();
+    List<Hit<ObjectNode>> page =
+        cluster.ask(doing, client -> client.search(request, ObjectNode.class)).hits().hits();
+    if (!page.isEmpty()) {
+      last = page.getLast().sort();
+    }
+    return page;
+  }
+
+  @Override
+  public void close() {
+    cluster.ask(doing, client -> client.closePointInTime(close -> close.id(id)));
+  }
+}
