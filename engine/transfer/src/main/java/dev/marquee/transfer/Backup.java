@@ -1,0 +1,132 @@
+package dev.marquee.transfer;
+
+import dev.marquee.store.Artifact;
+import dev.marquee.store.ArtifactName;
+import dev.marquee.store.Change;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.StoreException.Kind;
+import dev.marquee.transfer.ProgressListener.Step;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A file that holds what a store keeps, for any engine and to be read by any tool: a ZIP archive.
+ *
+ * <pre>
+ * catalogue.jsonl    a line for each film and redirect, in the order of their ids, see {@link KeptLine}
+ * artifacts/NAME     the bytes of an artifact
+ * backup.json        how many of them there must be, see {@link BackupManifest}; written last
+ * </pre>
+ */
+public final class Backup implements Holdings {
+  static final String CATALOGUE = "catalogue.jsonl";
+  static final String MANIFEST = "backup.json";
+  private static final String ARTIFACTS = "artifacts/";
+  private static final String PART = ".part";
+  private static final int PAGE = 500;
+
+  private final Path file;
+
+  public Backup(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Writes a new file. It has its name when all of it is on disk, and not before.
+   *
+   * @return films and redirects written
+   * @throws FileAlreadyExistsException when there is such a file
+   */
+  public long write(Holdings from, ProgressListener listener) throws IOException {
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(
+          file.toString(), null, "is there already; name another file");
+    }
+    Path part = file.resolveSibling(file.getFileName() + PART);
+    try {
+      long kept;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+          ZipOutputStream archive = new ZipOutputStream(out);
+          Reading reading = from.read()) {
+        kept = writeCatalogue(reading, archive, listener);
+        List<Artifact> artifacts = reading.artifacts();
+        for (Artifact artifact : artifacts) {
+          archive.putNextEntry(new ZipEntry(entryOf(artifact.name())));
+          try (InputStream content = reading.open(artifact)) {
+            content.transferTo(archive);
+          }
+        }
+        archive.putNextEntry(new ZipEntry(MANIFEST));
+        archive.write(new BackupManifest(Instant.now(), from.place(), kept, artifacts).write());
+      }
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      return kept;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static long writeCatalogue(
+      Reading reading, ZipOutputStream archive, ProgressListener listener) throws IOException {
+    archive.putNextEntry(new ZipEntry(CATALOGUE));
+    long done = 0;
+    List<Change.Kept> page = reading.next(PAGE);
+    while (!page.isEmpty()) {
+      for (Change.Kept kept : page) {
+        archive.write(KeptLine.write(kept));
+        archive.write('\n');
+      }
+      done += page.size();
+      listener.progressed(Step.WRITING, done, reading.size());
+      page = reading.next(PAGE);
+    }
+    return done;
+  }
+
+  static String entryOf(ArtifactName name) {
+    return ARTIFACTS + name;
+  }
+
+  @Override
+  public String place() {
+    return file.toString();
+  }
+
+  /**
+   * @throws StoreException CORRUPT when it is no backup or a damaged one, INCOMPATIBLE when a later
+   *     version of Marquee wrote it
+   */
+  @Override
+  public Reading read() throws IOException {
+    ZipFile archive;
+    try {
+      archive = new ZipFile(file.toFile());
+    } catch (ZipException other) {
+      throw new StoreException(
+          Kind.CORRUPT, "%s is no backup, or was cut short".formatted(file), other);
+    }
+    try {
+      return new BackupReading(file, archive);
+    } catch (IOException | RuntimeException failed) {
+      archive.close();
+      throw failed;
+    }
+  }
+}

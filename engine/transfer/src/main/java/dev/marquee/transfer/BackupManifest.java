@@ -1,0 +1,92 @@
+package dev.marquee.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.store.Artifact;
+import dev.marquee.store.ArtifactName;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.StoreException.Kind;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a backup says of itself.
+ *
+ * <pre>
+ * {"marquee_backup": 1, "made_at": "2026-01-31T12:00:00Z", "from": "lucene:data/store", "kept": 6138,
+ *  "artifacts": [{"name": "vectors", "version": 3, "size_bytes": 81920, "sha256": "..",
+ *                 "stored_at": "2026-01-30T12:00:00Z"}]}
+ * </pre>
+ *
+ * @param kept films and redirects
+ */
+record BackupManifest(Instant madeAt, String from, long kept, List<Artifact> artifacts) {
+  private static final int FORMAT = 1;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  BackupManifest {
+    artifacts = List.copyOf(artifacts);
+  }
+
+  byte[] write() {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("marquee_backup", FORMAT).put("made_at", madeAt.toString());
+    node.put("from", from).put("kept", kept);
+    ArrayNode list = node.putArray("artifacts");
+    for (Artifact artifact : artifacts) {
+      list.addObject()
+          .put("name", artifact.name().value())
+          .put("version", artifact.version())
+          .put("size_bytes", artifact.sizeBytes())
+          .put("sha256", artifact.sha256())
+          .put("stored_at", artifact.storedAt().toString());
+    }
+    try {
+      return JSON.writeValueAsBytes(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of plain values is always written", impossible);
+    }
+  }
+
+  /**
+   * @param place of the backup, for messages
+   */
+  static BackupManifest read(byte[] json, String place) {
+    try {
+      JsonNode node = JSON.readTree(json);
+      int format = node.path("marquee_backup").asInt();
+      if (format > FORMAT) {
+        throw new StoreException(
+            Kind.INCOMPATIBLE,
+            "%s has backup format %d, this version of Marquee knows formats up to %d; use the version that wrote it"
+                .formatted(place, format, FORMAT));
+      }
+      List<Artifact> artifacts = new ArrayList<>();
+      for (JsonNode artifact : node.path("artifacts")) {
+        artifacts.add(
+            new Artifact(
+                new ArtifactName(artifact.path("name").asText()),
+                artifact.path("version").asLong(),
+                artifact.path("size_bytes").asLong(),
+                artifact.path("sha256").asText(),
+                Instant.parse(artifact.path("stored_at").asText())));
+      }
+      return new BackupManifest(
+          Instant.parse(node.path("made_at").asText()),
+          node.path("from").asText(),
+          node.path("kept").asLong(),
+          artifacts);
+    } catch (IOException | DateTimeException | IllegalArgumentException malformed) {
+      throw new StoreException(
+          Kind.CORRUPT,
+          "%s is a damaged backup: its manifest is no such".formatted(place),
+          malformed);
+    }
+  }
+}
