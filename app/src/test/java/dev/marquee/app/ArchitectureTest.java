@@ -41,6 +41,7 @@ class ArchitectureTest {
     DOCUMENT("dev.marquee.document.."),
     LUCENE("dev.marquee.store.lucene.."),
     ELASTICSEARCH("dev.marquee.store.elasticsearch.."),
+    TRANSFER("dev.marquee.transfer.."),
     RECOMMENDER("dev.marquee.recommend.."),
     INDEXER("dev.marquee.indexer.."),
     SEARCH_API("dev.marquee.api.."),
@@ -57,7 +58,7 @@ class ArchitectureTest {
       return switch (this) {
         case CORE -> EnumSet.noneOf(Module.class);
         case DOCUMENT, RECOMMENDER -> EnumSet.of(CORE);
-        case LUCENE, ELASTICSEARCH, INDEXER -> EnumSet.of(CORE, DOCUMENT);
+        case LUCENE, ELASTICSEARCH, TRANSFER, INDEXER -> EnumSet.of(CORE, DOCUMENT);
         case SEARCH_API -> EnumSet.of(CORE, DOCUMENT, RECOMMENDER);
         case BENCH, APP -> EnumSet.allOf(Module.class);
       };
@@ -79,6 +80,7 @@ class ArchitectureTest {
         Set.of(
             Module.DOCUMENT,
             Module.ELASTICSEARCH,
+            Module.TRANSFER,
             Module.INDEXER,
             Module.SEARCH_API,
             Module.BENCH,

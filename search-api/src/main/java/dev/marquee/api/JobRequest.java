@@ -30,4 +30,33 @@ public sealed interface JobRequest {
       return KIND;
     }
   }
+
+  /**
+   * Writes all that the store keeps to a new file of the server's machine.
+   *
+   * @param file that is not there yet
+   */
+  record Backup(Path file) implements JobRequest {
+    public static final String KIND = "backup";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /**
+   * Makes the store keep what a backup holds.
+   *
+   * @param replace whether what the backup lacks or has otherwise is lost; else such a store is
+   *     left alone
+   */
+  record Restore(Path file, boolean replace) implements JobRequest {
+    public static final String KIND = "restore";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
 }

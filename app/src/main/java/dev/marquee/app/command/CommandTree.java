@@ -13,7 +13,13 @@ public final class CommandTree {
   public static CommandLine of(Surroundings surroundings) {
     Failures failures = new Failures(surroundings);
     CommandLine store =
-        new CommandLine(new StoreCommand()).addSubcommand(new StoreStatusCommand(surroundings));
+        new CommandLine(new StoreCommand())
+            .addSubcommand(new StoreStatusCommand(surroundings))
+            .addSubcommand(new StoreCreateCommand(surroundings))
+            .addSubcommand(new StoreMigrateCommand(surroundings))
+            .addSubcommand(new StoreCopyCommand(surroundings))
+            .addSubcommand(new StoreBackupCommand(surroundings))
+            .addSubcommand(new StoreRestoreCommand(surroundings));
     CommandLine evaluate =
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateSearchCommand(surroundings))

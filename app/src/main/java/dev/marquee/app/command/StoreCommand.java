@@ -17,6 +17,8 @@ final class StoreCommand implements Runnable {
 
   @Override
   public void run() {
-    throw CommandFailedException.wrongUse("`marquee store` needs one word more: status");
+    throw CommandFailedException.wrongUse(
+        "`marquee store` needs one word more: status, create, migrate, copy, backup or"
+            + " restore");
   }
 }

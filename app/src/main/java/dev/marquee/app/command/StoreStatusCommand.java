@@ -33,11 +33,14 @@ final class StoreStatusCommand implements Callable<Integer> {
     Map<Setting, String> flags = data.flags();
     store.addTo(flags);
     Settings settings = surroundings.begin(flags, LogLevel.WARNING);
-    try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
-      StoreStatus status = catalogue.store().status();
-      surroundings.terminal().print(data.json ? Json.write(status) : table(status));
+    try (OpenCatalogue catalogue = OpenCatalogue.openExisting(settings)) {
+      tell(catalogue.store().status(), surroundings, data.json);
     }
     return ExitCode.OK;
+  }
+
+  static void tell(StoreStatus status, Surroundings surroundings, boolean json) {
+    surroundings.terminal().print(json ? Json.write(status) : table(status));
   }
 
   private static String table(StoreStatus status) {

@@ -1,11 +1,9 @@
-package dev.marquee.app.importing;
+package dev.marquee.app.jobs;
 
 import dev.marquee.api.Job;
 import dev.marquee.api.JobRequest;
 import dev.marquee.api.Jobs;
 import dev.marquee.store.StoreException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  * The jobs of a server: one runs, a few wait. Closing ends the one that runs after the batch it is
  * storing, and drops those that wait.
  */
-public final class ImportJobs implements Jobs, AutoCloseable {
-  /** An operator who queues more than this wants one import of a folder. */
+public final class BackgroundJobs implements Jobs, AutoCloseable {
+  /** An operator who queues more imports than this wants one of a folder. */
   private static final int MAX_WAITING = 20;
 
   private static final int MAX_REMEMBERED = 100;
@@ -29,8 +27,7 @@ public final class ImportJobs implements Jobs, AutoCloseable {
   /** A batch is stored within a second or two; a full disk or a slow one takes longer. */
   private static final int CLOSE_WITHIN_SECONDS = 15;
 
-  private final Importer importer;
-  private final ImportReports reports;
+  private final Planner planner;
   private final ThreadPoolExecutor worker =
       new ThreadPoolExecutor(
           1,
@@ -41,30 +38,22 @@ public final class ImportJobs implements Jobs, AutoCloseable {
           Thread.ofPlatform().name("jobs").daemon(true).factory());
 
   /** Oldest first; guarded by itself. */
-  private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
+  private final Map<String, BackgroundJob> jobs = new LinkedHashMap<>();
 
-  /** For the server of a data folder. */
-  public ImportJobs(Importer importer, Path dataDir) {
-    this.importer = importer;
-    this.reports = new ImportReports(dataDir);
+  public BackgroundJobs(Planner planner) {
+    this.planner = planner;
   }
 
   @Override
   public Submission submit(JobRequest request) {
-    return switch (request) {
-      case JobRequest.Import wanted -> submit(wanted);
+    return switch (planner.plan(request)) {
+      case Planner.Plan.Do(Work work) -> accepted(new BackgroundJob(request.kind(), work));
+      case Planner.Plan.Refuse(String field, String message) ->
+          new Submission.Refused(field, message);
     };
   }
 
-  private Submission submit(JobRequest.Import wanted) {
-    for (int i = 0; i < wanted.paths().size(); i++) {
-      Path path = wanted.paths().get(i);
-      if (!Files.exists(path)) {
-        return new Submission.Refused(
-            "paths[%d]".formatted(i), "there is no %s on this machine".formatted(path));
-      }
-    }
-    ImportJob job = new ImportJob(wanted, importer, reports);
+  private Submission accepted(BackgroundJob job) {
     synchronized (jobs) {
       start(job);
       jobs.put(job.id(), job);
@@ -73,7 +62,7 @@ public final class ImportJobs implements Jobs, AutoCloseable {
     return new Submission.Accepted(job.state());
   }
 
-  private void start(ImportJob job) {
+  private void start(BackgroundJob job) {
     try {
       worker.execute(job);
     } catch (RejectedExecutionException e) {
@@ -86,7 +75,7 @@ public final class ImportJobs implements Jobs, AutoCloseable {
 
   private void forgetTheOldest() {
     List<String> ended =
-        jobs.values().stream().filter(ImportJob::hasEnded).map(ImportJob::id).toList();
+        jobs.values().stream().filter(BackgroundJob::hasEnded).map(BackgroundJob::id).toList();
     int tooMany = Math.max(0, jobs.size() - MAX_REMEMBERED);
     ended.stream().limit(tooMany).forEach(jobs::remove);
   }
@@ -94,14 +83,14 @@ public final class ImportJobs implements Jobs, AutoCloseable {
   @Override
   public Optional<Job> find(String id) {
     synchronized (jobs) {
-      return Optional.ofNullable(jobs.get(id)).map(ImportJob::state);
+      return Optional.ofNullable(jobs.get(id)).map(BackgroundJob::state);
     }
   }
 
   @Override
   public List<Job> list() {
     synchronized (jobs) {
-      return new ArrayList<>(jobs.values()).reversed().stream().map(ImportJob::state).toList();
+      return new ArrayList<>(jobs.values()).reversed().stream().map(BackgroundJob::state).toList();
     }
   }
 

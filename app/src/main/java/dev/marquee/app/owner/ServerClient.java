@@ -7,9 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,12 +31,22 @@ public final class ServerClient {
    *
    * @param state queued, running, done or failed
    * @param message what is being done, or why it failed
+   * @param counts what came of it, once it has ended
    */
   public record JobView(
-      String jobId, String state, Optional<Progress> progress, Optional<String> message) {
+      String jobId,
+      String state,
+      Optional<Progress> progress,
+      Optional<String> message,
+      Optional<Map<String, Long>> counts) {
 
     public boolean hasEnded() {
-      return state.equals("done") || state.equals("failed");
+      return isDone() || state.equals("failed");
+    }
+
+    /** Whether it ended well. */
+    public boolean isDone() {
+      return state.equals("done");
     }
   }
 
@@ -48,14 +56,12 @@ public final class ServerClient {
   private record Problem(Optional<String> detail) {}
 
   /**
-   * Has the server import files of this machine.
+   * Has the server do something in the background.
    *
-   * @param paths absolute
+   * @param wish what to do, in the form of a request for a job
    * @throws IOException when it refuses, with its reason, or cannot be reached
    */
-  public JobView submitImport(List<Path> paths) throws IOException, InterruptedException {
-    Map<String, Object> wish =
-        Map.of("kind", "import", "paths", paths.stream().map(Path::toString).toList());
+  public JobView submit(Map<String, Object> wish) throws IOException, InterruptedException {
     return send(
         request("/api/jobs")
             .header("Content-Type", "application/json")

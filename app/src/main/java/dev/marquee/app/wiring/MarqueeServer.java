@@ -4,7 +4,7 @@ import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.http.ApiServer;
-import dev.marquee.app.importing.ImportJobs;
+import dev.marquee.app.jobs.BackgroundJobs;
 import dev.marquee.app.owner.OperatorKey;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
@@ -26,12 +26,12 @@ public final class MarqueeServer implements AutoCloseable {
   private static final Logger LOG = System.getLogger(MarqueeServer.class.getName());
 
   private final ApiServer api;
-  private final ImportJobs jobs;
+  private final BackgroundJobs jobs;
   private final ServerFile file;
   private final RunningServer description;
 
   private MarqueeServer(
-      ApiServer api, ImportJobs jobs, ServerFile file, RunningServer description) {
+      ApiServer api, BackgroundJobs jobs, ServerFile file, RunningServer description) {
     this.api = api;
     this.jobs = jobs;
     this.file = file;
@@ -52,7 +52,7 @@ public final class MarqueeServer implements AutoCloseable {
       throw OwnedException.dataDir(settings.dataDir(), other.get());
     }
     String key = OperatorKey.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
-    ImportJobs jobs = new ImportJobs(catalogue.importer(), settings.dataDir());
+    BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue));
     ApiServer api = ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs));
     RunningServer description =
         RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);
@@ -80,7 +80,7 @@ public final class MarqueeServer implements AutoCloseable {
             : ApiSettings.LogFormat.TEXT);
   }
 
-  private static ApiParts parts(OpenCatalogue catalogue, ImportJobs jobs) {
+  private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs) {
     return new ApiParts(
         catalogue.store(), catalogue.editor(), jobs, catalogue.commits(), List.of());
   }

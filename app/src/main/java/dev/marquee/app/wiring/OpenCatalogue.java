@@ -30,7 +30,22 @@ public final class OpenCatalogue implements AutoCloseable {
   }
 
   /**
-   * Opens the store of the settings.
+   * Opens the store of the settings, where there is one.
+   *
+   * @throws StoreException MISSING when there is none; it is not made
+   */
+  public static OpenCatalogue openExisting(Settings settings) throws IOException {
+    if (!Stores.providerOf(settings.store()).exists(settings.store())) {
+      throw new StoreException(
+          StoreException.Kind.MISSING,
+          "there is no store at %s; name another with --store or --data-dir, or import films"
+              .formatted(settings.store()));
+    }
+    return open(settings);
+  }
+
+  /**
+   * Opens the store of the settings, making it where there is none.
    *
    * @throws OwnedException when a running server has it
    * @throws StoreException when it cannot be opened for another reason

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.marquee.api.Job;
 import dev.marquee.api.JobRequest;
 import dev.marquee.api.Jobs.Submission;
+import dev.marquee.app.jobs.BackgroundJobs;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
 import dev.marquee.store.Store;
@@ -29,19 +30,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ImportJobsTest {
+class ImportWorkTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @TempDir Path folder;
   private final GatedClock clock = new GatedClock();
   private Store store;
-  private ImportJobs jobs;
+  private BackgroundJobs jobs;
 
   @BeforeEach
   void open() {
     store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
     Importer importer = new Importer(new Pipeline(new Catalogue(store.movies(), clock)));
-    jobs = new ImportJobs(importer, folder);
+    jobs =
+        new BackgroundJobs(
+            request -> ImportWork.plan((JobRequest.Import) request, importer, folder));
   }
 
   @AfterEach

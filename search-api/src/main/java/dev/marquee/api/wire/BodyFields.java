@@ -64,6 +64,15 @@ final class BodyFields {
     return texts;
   }
 
+  /** Yes or no; no when there is none. */
+  boolean flag(String field) {
+    JsonNode value = body.path(field);
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      error(field, "must be true or false");
+    }
+    return value.asBoolean();
+  }
+
   /** Fails with all that was found wrong, if anything was. */
   void check() throws DocumentException {
     if (!errors.isEmpty()) {

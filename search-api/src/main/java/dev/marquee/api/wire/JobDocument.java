@@ -18,6 +18,8 @@ import java.util.Set;
  *
  * <pre>
  * {"kind": "import", "paths": ["films.csv"]}
+ * {"kind": "backup", "file": "films.backup"}
+ * {"kind": "restore", "file": "films.backup", "replace": true}
  *
  * {"job_id": "1", "kind": "import", "state": "running", "submitted_at": "2026-01-31T12:00:00Z",
  *  "started_at": "2026-01-31T12:00:01Z", "progress": {"done": 120, "total": 4800, "unit": "records"},
@@ -28,11 +30,16 @@ public final class JobDocument {
   /** The longest path Linux takes. */
   private static final int MAX_PATH_LENGTH = 4_096;
 
+  private static final String KIND = "kind";
+  private static final String PATHS = "paths";
+  private static final String FILE = "file";
+  private static final String REPLACE = "replace";
+
   private JobDocument() {}
 
   public static ObjectNode of(Job job) {
     ObjectNode node = Json.object();
-    node.put("job_id", job.id()).put("kind", job.kind());
+    node.put("job_id", job.id()).put(KIND, job.kind());
     node.put("state", job.state().name().toLowerCase(Locale.ROOT));
     node.put("submitted_at", job.submittedAt().toString());
     job.startedAt().ifPresent(time -> node.put("started_at", time.toString()));
@@ -48,30 +55,59 @@ public final class JobDocument {
 
   /** Reads a request for a job. */
   public static JobRequest read(JsonNode body) throws DocumentException {
-    BodyFields fields = new BodyFields(body, Set.of("kind", "paths"));
-    Optional<String> kind = fields.text("kind", MAX_PATH_LENGTH);
-    if (kind.isEmpty() || !kind.get().equals(JobRequest.Import.KIND)) {
-      fields.error("kind", "must be " + JobRequest.Import.KIND);
+    return switch (body.path(KIND).asText()) {
+      case JobRequest.Backup.KIND -> {
+        BodyFields fields = new BodyFields(body, Set.of(KIND, FILE));
+        Path file = file(fields);
+        fields.check();
+        yield new JobRequest.Backup(file);
+      }
+      case JobRequest.Restore.KIND -> {
+        BodyFields fields = new BodyFields(body, Set.of(KIND, FILE, REPLACE));
+        Path file = file(fields);
+        boolean replace = fields.flag(REPLACE);
+        fields.check();
+        yield new JobRequest.Restore(file, replace);
+      }
+      default -> {
+        BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS));
+        if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
+          fields.error(KIND, "must be import, backup or restore");
+        }
+        List<Path> paths = paths(fields);
+        fields.check();
+        yield new JobRequest.Import(paths);
+      }
+    };
+  }
+
+  private static Path file(BodyFields fields) {
+    Optional<String> text = fields.text(FILE, MAX_PATH_LENGTH);
+    if (text.isEmpty()) {
+      fields.error(FILE, "must name a file");
     }
-    List<Path> paths = paths(fields);
-    fields.check();
-    return new JobRequest.Import(paths);
+    return path(text.orElse(""), FILE, fields).orElse(Path.of(""));
   }
 
   private static List<Path> paths(BodyFields fields) {
-    List<String> texts = fields.texts("paths", MAX_PATH_LENGTH);
+    List<String> texts = fields.texts(PATHS, MAX_PATH_LENGTH);
     if (texts.isEmpty()) {
-      fields.error("paths", "must name at least one file or folder");
+      fields.error(PATHS, "must name at least one file or folder");
     }
     List<Path> paths = new ArrayList<>();
     for (String text : texts) {
-      try {
-        paths.add(Path.of(text));
-      } catch (InvalidPathException malformed) {
-        fields.error("paths", "has a path that this machine cannot have: " + malformed.getReason());
-      }
+      path(text, PATHS, fields).ifPresent(paths::add);
     }
     return paths;
+  }
+
+  private static Optional<Path> path(String text, String field, BodyFields fields) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException malformed) {
+      fields.error(field, "has a path that this machine cannot have: " + malformed.getReason());
+      return Optional.empty();
+    }
   }
 
   private static ObjectNode of(Job.Progress progress) {

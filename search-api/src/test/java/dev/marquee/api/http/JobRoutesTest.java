@@ -39,6 +39,20 @@ class JobRoutesTest {
     assertThat(page.get("items").findValuesAsText("job_id")).containsExactly("1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"kind\": \"backup\", \"file\": \"a.backup\"}                      | writes a.backup",
+        "{\"kind\": \"restore\", \"file\": \"a.backup\"}                     | reads a.backup",
+        "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": true}         | reads a, replacing",
+      })
+  void backupsAndRestoresAreJobsToo(String body, String message) {
+    HttpResponse<String> response = submit(body);
+    assertThat(response.statusCode()).isEqualTo(202);
+    assertThat(json(response).path("message").asText()).isEqualTo(message);
+  }
+
   @Test
   void anUnknownJobIsNotFound() {
     assertThat(get("/api/jobs/77").statusCode()).isEqualTo(404);
@@ -54,6 +68,10 @@ class JobRoutesTest {
         "{\"kind\": \"import\", \"paths\": [1]}                        | paths[0]",
         "{\"kind\": \"import\", \"paths\": [\"\\u0000\"]}              | paths",
         "{\"kind\": \"import\", \"paths\": [\".\", \"/no/such/file\"]} | paths[1]",
+        "{\"kind\": \"backup\"}                                      | file",
+        "{\"kind\": \"backup\", \"file\": \"a\", \"replace\": true}  | replace",
+        "{\"kind\": \"restore\", \"file\": \"\\u0000\"}              | file",
+        "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": 1}    | replace",
         "{\"kind\": \"dance\", \"paths\": [\".\"]}                     | kind",
         "{\"paths\": [\".\"], \"priority\": 1}                         | priority"
       })

@@ -25,21 +25,28 @@ final class ListedJobs implements Jobs {
             yield new Submission.Refused("paths[%d]".formatted(i), "is not there");
           }
         }
-        Job job =
-            new Job(
-                Integer.toString(jobs.size() + 1),
-                request.kind(),
-                Job.State.RUNNING,
-                Films.UPDATED,
-                Optional.of(Films.UPDATED.plusSeconds(1)),
-                Optional.empty(),
-                Optional.of(new Job.Progress(6, OptionalLong.of(12), "records")),
-                Optional.of("reads films"),
-                Map.of("refused", 1L, "created", 5L));
-        jobs.addFirst(job);
-        yield new Submission.Accepted(job);
+        yield remembered(request, "reads films");
       }
+      case JobRequest.Backup(Path file) -> remembered(request, "writes " + file);
+      case JobRequest.Restore(Path file, boolean replace) ->
+          remembered(request, "reads " + file + (replace ? ", replacing" : ""));
     };
+  }
+
+  private Submission remembered(JobRequest request, String message) {
+    Job job =
+        new Job(
+            Integer.toString(jobs.size() + 1),
+            request.kind(),
+            Job.State.RUNNING,
+            Films.UPDATED,
+            Optional.of(Films.UPDATED.plusSeconds(1)),
+            Optional.empty(),
+            Optional.of(new Job.Progress(6, OptionalLong.of(12), "records")),
+            Optional.of(message),
+            Map.of("refused", 1L, "created", 5L));
+    jobs.addFirst(job);
+    return new Submission.Accepted(job);
   }
 
   @Override

@@ -1,0 +1,54 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.json.Json;
+import dev.marquee.app.settings.LogLevel;
+import dev.marquee.app.settings.Setting;
+import dev.marquee.app.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code marquee store backup}: all that a store keeps into a file. */
+@Command(
+    name = "backup",
+    description =
+        "write all that the store keeps to a new file, from which `store restore` makes it again on"
+            + " any engine; a server may serve meanwhile",
+    footer = {"", "Example:", "  marquee store backup films-2026-01-31.backup"})
+final class StoreBackupCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(paramLabel = "FILE", description = "a file that is not there yet")
+  private Path file = Path.of("");
+
+  private final Surroundings surroundings;
+
+  StoreBackupCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<Setting, String> flags = data.flags();
+    store.addTo(flags);
+    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Path absolute = surroundings.workingDirectory().resolve(file).normalize();
+    long kept = new Transfers(surroundings).backup(settings, absolute);
+    Report report = new Report(settings.store(), absolute.toString(), kept, Files.size(absolute));
+    surroundings.terminal().print(data.json ? Json.write(report) : report.sentence());
+    return ExitCode.OK;
+  }
+
+  private record Report(String store, String file, long kept, long sizeBytes) {
+    String sentence() {
+      return "%,d films and redirects of %s are in %s, %,d KB."
+          .formatted(kept, store, file, sizeBytes / 1024);
+    }
+  }
+}

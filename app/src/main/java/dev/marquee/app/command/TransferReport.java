@@ -1,0 +1,38 @@
+package dev.marquee.app.command;
+
+import dev.marquee.app.json.Json;
+import dev.marquee.transfer.Mirror;
+
+/** What a copy or a restore did, for people and for programs. */
+record TransferReport(
+    String from, String to, long kept, long written, long removed, int artifacts, boolean equal) {
+
+  static TransferReport of(String from, String to, Mirror.Outcome outcome) {
+    return new TransferReport(
+        from,
+        to,
+        outcome.kept(),
+        outcome.written(),
+        outcome.removed(),
+        outcome.artifacts(),
+        outcome.equal());
+  }
+
+  /** Tells it; returns the exit code. */
+  int tell(Surroundings surroundings, boolean json) {
+    surroundings.terminal().print(json ? Json.write(this) : sentence());
+    if (!equal) {
+      surroundings
+          .terminal()
+          .say(
+              "%s was written to all the time; the same command brings over the rest."
+                  .formatted(from));
+    }
+    return equal ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private String sentence() {
+    return "%s has the %,d films and redirects of %s: %,d written, %,d taken away, %,d artifacts written."
+        .formatted(to, kept, from, written, removed, artifacts);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.marquee.app.wiring;
+
+import dev.marquee.api.JobRequest;
+import dev.marquee.app.backup.BackupWork;
+import dev.marquee.app.backup.RestoreWork;
+import dev.marquee.app.importing.ImportWork;
+import dev.marquee.app.jobs.Planner;
+import dev.marquee.app.settings.Settings;
+import dev.marquee.store.Store;
+import dev.marquee.transfer.StoreHoldings;
+
+/** What the jobs of a server do with its catalogue. */
+final class JobPlans implements Planner {
+  private final OpenCatalogue catalogue;
+
+  JobPlans(OpenCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Plan plan(JobRequest request) {
+    Settings settings = catalogue.settings();
+    Store store = catalogue.store();
+    return switch (request) {
+      case JobRequest.Import wanted ->
+          ImportWork.plan(wanted, catalogue.importer(), settings.dataDir());
+      case JobRequest.Backup wanted ->
+          BackupWork.plan(wanted, new StoreHoldings(store, settings.store()));
+      case JobRequest.Restore wanted -> RestoreWork.plan(wanted, store, settings.store());
+    };
+  }
+}
