@@ -1,8 +1,6 @@
 package dev.marquee.app.command;
 
 import dev.marquee.app.command.ReportOption.Report;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
@@ -14,7 +12,6 @@ import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -50,9 +47,7 @@ final class EvaluateAgreementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings);
         Store second = Stores.open(other, StoreListener.NONE)) {
       return tell(compared(catalogue.store(), second));

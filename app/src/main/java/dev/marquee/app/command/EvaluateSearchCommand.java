@@ -1,8 +1,6 @@
 package dev.marquee.app.command;
 
 import dev.marquee.app.command.ReportOption.Report;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
@@ -12,7 +10,6 @@ import dev.marquee.bench.search.SearchReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -59,9 +56,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       throw CommandFailedException.wrongUse(
           "--sample is '%d'; allowed is a whole number from 1".formatted(sample));
     }
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
       if (catalogue.store().movies().count() == 0) {
         throw CommandFailedException.failed(

@@ -4,8 +4,6 @@ import dev.marquee.app.importing.ImportReport;
 import dev.marquee.app.importing.ServerImport;
 import dev.marquee.app.json.Json;
 import dev.marquee.app.owner.RunningServer;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
@@ -13,7 +11,6 @@ import dev.marquee.app.wiring.OwnedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,9 +40,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     List<Path> absolute =
         paths.stream()
             .map(path -> surroundings.workingDirectory().resolve(path).normalize())

@@ -1,13 +1,10 @@
 package dev.marquee.app.command;
 
 import dev.marquee.app.json.Json;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +32,7 @@ final class StoreBackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     Path absolute = surroundings.workingDirectory().resolve(file).normalize();
     long kept = new Transfers(surroundings).backup(settings, absolute);
     Report report = new Report(settings.store(), absolute.toString(), kept, Files.size(absolute));

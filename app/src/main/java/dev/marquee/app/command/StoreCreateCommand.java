@@ -1,11 +1,8 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.wiring.OpenCatalogue;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +26,7 @@ final class StoreCreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
       StoreStatusCommand.tell(catalogue.store().status(), surroundings, data.json);
     }

@@ -1,8 +1,6 @@
 package dev.marquee.app.command;
 
 import dev.marquee.app.json.Json;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.terminal.Terminal;
@@ -10,7 +8,6 @@ import dev.marquee.store.Migration;
 import dev.marquee.store.StoreProvider;
 import dev.marquee.store.Stores;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -44,9 +41,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     StoreProvider engine = Stores.providerOf(settings.store());
     Report report;
     try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {

@@ -1,11 +1,8 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +34,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     Path absolute = surroundings.workingDirectory().resolve(file).normalize();
     return TransferReport.of(
             absolute.toString(),

@@ -1,14 +1,11 @@
 package dev.marquee.app.command;
 
 import dev.marquee.app.json.Json;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.TextTable;
 import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.store.StoreStatus;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +27,7 @@ final class StoreStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     try (OpenCatalogue catalogue = OpenCatalogue.openExisting(settings)) {
       tell(catalogue.store().status(), surroundings, data.json);
     }
