@@ -1,5 +1,6 @@
 package dev.marquee.bench.load;
 
+import dev.marquee.bench.http.Connections;
 import dev.marquee.bench.report.Progress;
 import dev.marquee.bench.typing.Draw;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.marquee.bench.load;
 
+import dev.marquee.bench.http.Connections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -88,8 +89,8 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static boolean serves(URI ready) {
-    try (HttpConnection connection = HttpConnection.open(ready, ANSWER_TIMEOUT)) {
-      return connection.get(ready.getRawPath()) == OK;
+    try (Connections connections = new Connections(ready, ANSWER_TIMEOUT)) {
+      return connections.get(ready.getRawPath()) == OK;
     } catch (IOException notYet) {
       return false;
     }

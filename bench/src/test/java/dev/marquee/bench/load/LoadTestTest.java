@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.bench.http.LocalServer;
 import dev.marquee.bench.report.Progress;
 import dev.marquee.catalog.MovieId;
 import java.io.IOException;

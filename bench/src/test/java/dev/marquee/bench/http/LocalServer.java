@@ -1,4 +1,4 @@
-package dev.marquee.bench.load;
+package dev.marquee.bench.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,16 +14,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server of this machine with one thread: what it does slowly, all later requests wait for. */
-final class LocalServer implements AutoCloseable {
-  static final int STALL_MILLIS = 400;
+public final class LocalServer implements AutoCloseable {
+  public static final int STALL_MILLIS = 400;
 
   /** What is asked below this path is answered with an error. */
-  static final String BROKEN = "/api/movies/broken";
+  public static final String BROKEN = "/api/movies/broken";
 
   private static final byte[] BODY = "{\"items\": []}".getBytes(StandardCharsets.UTF_8);
 
   /** So that the body is sent in chunks. */
   private static final int UNKNOWN_LENGTH = 0;
+
+  private static final int NO_BODY = -1;
 
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final HttpServer server;
@@ -31,9 +33,9 @@ final class LocalServer implements AutoCloseable {
   private final AtomicInteger answered = new AtomicInteger();
 
   /** Which request stalls, from 1; 0 for none. */
-  private final int stalling;
+  private volatile int stalling;
 
-  LocalServer(int stalling) throws IOException {
+  public LocalServer(int stalling) throws IOException {
     this.stalling = stalling;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(thread);
@@ -43,23 +45,35 @@ final class LocalServer implements AutoCloseable {
     server.start();
   }
 
-  URI base() {
+  /** Makes a later request stall instead. */
+  public void stallAt(int request) {
+    stalling = request;
+  }
+
+  public URI base() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Paths with their queries, in the order of their arrival. */
-  List<String> asked() {
+  /** Paths with their queries and the bodies behind them, in the order of their arrival. */
+  public List<String> asked() {
     return asked;
   }
 
   private void answer(HttpExchange exchange, int status, int length) throws IOException {
-    asked.add(exchange.getRequestURI().toString());
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    asked.add(exchange.getRequestURI() + body);
     if (answered.incrementAndGet() == stalling) {
       stall();
     }
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.getResponseHeaders().add("Content-Length", String.valueOf(length));
+      exchange.sendResponseHeaders(status, NO_BODY);
+      exchange.close();
+      return;
+    }
     exchange.sendResponseHeaders(status, length);
-    try (var body = exchange.getResponseBody()) {
-      body.write(BODY);
+    try (var answer = exchange.getResponseBody()) {
+      answer.write(BODY);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.marquee.bench.load;
+package dev.marquee.bench.http;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -8,14 +8,13 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A connection that sends one GET after another and reads the answers to their end, in the part of
- * HTTP/1.1 (RFC 9112) that this needs. The JDK's own client adds about half a millisecond to each
- * request, as much as the server takes to answer, and would hide what is to be measured. Not
+ * A connection that sends one request after another and reads the answers to their end, in the part
+ * of HTTP/1.1 (RFC 9112) that this needs. The JDK's own client adds about half a millisecond to
+ * each request, as much as the server takes to answer, and would hide what is to be measured. Not
  * thread-safe.
  */
 final class HttpConnection implements AutoCloseable {
@@ -23,14 +22,12 @@ final class HttpConnection implements AutoCloseable {
   private static final int HEXADECIMAL = 16;
   private static final int NO_CONTENT = 204;
 
-  private final String host;
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
   private boolean reusable = true;
 
-  private HttpConnection(String host, Socket socket) throws IOException {
-    this.host = host;
+  private HttpConnection(Socket socket) throws IOException {
     this.socket = socket;
     this.in = new BufferedInputStream(socket.getInputStream());
     this.out = socket.getOutputStream();
@@ -49,7 +46,7 @@ final class HttpConnection implements AutoCloseable {
       socket.setTcpNoDelay(true);
       socket.setSoTimeout((int) timeout.toMillis());
       socket.connect(new InetSocketAddress(base.getHost(), port), (int) timeout.toMillis());
-      return new HttpConnection(base.getHost() + ":" + port, socket);
+      return new HttpConnection(socket);
     } catch (IOException failed) {
       socket.close();
       throw failed;
@@ -62,22 +59,27 @@ final class HttpConnection implements AutoCloseable {
   }
 
   /** The status of the answer, its body having been read and dropped. */
-  int get(String pathAndQuery) throws IOException {
+  int send(RawRequest request) throws IOException {
     reusable = false;
-    String request =
-        "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n\r\n".formatted(pathAndQuery, host);
-    out.write(request.getBytes(StandardCharsets.US_ASCII));
+    request.writeTo(out);
     Head head = readHead();
+    boolean bodiless = request.asksForHeadOnly() || head.status() == NO_CONTENT;
+    if (!bodiless) {
+      dropBody(head);
+    }
+    boolean delimited = bodiless || head.chunked() || head.contentLength() >= 0;
+    reusable = delimited && !head.closes();
+    return head.status();
+  }
+
+  private void dropBody(Head head) throws IOException {
     if (head.chunked()) {
       dropChunks();
     } else if (head.contentLength() >= 0) {
       in.skipNBytes(head.contentLength());
-    } else if (head.status() != NO_CONTENT) {
+    } else {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    boolean delimited = head.chunked() || head.contentLength() >= 0 || head.status() == NO_CONTENT;
-    reusable = delimited && !head.closes();
-    return head.status();
   }
 
   /**

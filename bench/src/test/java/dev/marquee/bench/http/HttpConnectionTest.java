@@ -1,4 +1,4 @@
-package dev.marquee.bench.load;
+package dev.marquee.bench.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,13 +21,25 @@ class HttpConnectionTest {
   void asksAgainOverTheSameConnection() throws IOException {
     try (LocalServer server = new LocalServer(0);
         HttpConnection connection = HttpConnection.open(server.base(), PATIENCE)) {
-      assertThat(connection.get("/a?q=%C3%A9")).isEqualTo(200);
-      assertThat(connection.get("/chunked")).isEqualTo(200);
-      assertThat(connection.get(LocalServer.BROKEN)).isEqualTo(500);
-      assertThat(connection.get("/b")).isEqualTo(200);
+      assertThat(connection.send(get("/a?q=%C3%A9"))).isEqualTo(200);
+      assertThat(connection.send(get("/chunked"))).isEqualTo(200);
+      assertThat(connection.send(get(LocalServer.BROKEN))).isEqualTo(500);
+      assertThat(connection.send(get("/b"))).isEqualTo(200);
       assertThat(connection.reusable()).isTrue();
       assertThat(server.asked())
           .containsExactly("/a?q=%C3%A9", "/chunked", LocalServer.BROKEN, "/b");
+    }
+  }
+
+  @Test
+  void sendsBodiesAndWaitsForNoneBehindHead() throws IOException {
+    try (LocalServer server = new LocalServer(0);
+        HttpConnection connection = HttpConnection.open(server.base(), PATIENCE)) {
+      assertThat(connection.send(raw("POST /a HTTP/1.1\nHost: x\nContent-Length: 5\n\nHello")))
+          .isEqualTo(200);
+      assertThat(connection.send(raw("HEAD /b HTTP/1.1\nHost: x\n\n"))).isEqualTo(200);
+      assertThat(connection.send(get("/c"))).isEqualTo(200);
+      assertThat(server.asked()).containsExactly("/aHello", "/b", "/c");
     }
   }
 
@@ -80,7 +92,8 @@ class HttpConnectionTest {
   void givesUpOnAServerThatDoesNotAnswer() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         HttpConnection connection = HttpConnection.open(address(silent), Duration.ofMillis(100))) {
-      assertThatThrownBy(() -> connection.get("/")).isInstanceOf(SocketTimeoutException.class);
+      assertThatThrownBy(() -> connection.send(get("/")))
+          .isInstanceOf(SocketTimeoutException.class);
       assertThat(connection.reusable()).isFalse();
     }
   }
@@ -102,11 +115,19 @@ class HttpConnectionTest {
     }
   }
 
+  private static RawRequest get(String pathAndQuery) {
+    return RawRequest.get(URI.create("http://127.0.0.1"), pathAndQuery);
+  }
+
+  private static RawRequest raw(String request) {
+    return new RawRequest(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void assertAnswer(String answer, int status, boolean reusable) throws IOException {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> answerOnce(server, answer));
       try (HttpConnection connection = HttpConnection.open(address(server), PATIENCE)) {
-        assertThat(connection.get("/")).isEqualTo(status);
+        assertThat(connection.send(get("/"))).isEqualTo(status);
         assertThat(connection.reusable()).isEqualTo(reusable);
       }
     }
