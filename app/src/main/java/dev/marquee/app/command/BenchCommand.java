@@ -3,11 +3,11 @@ package dev.marquee.app.command;
 import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.measure.BenchPlan;
 import dev.marquee.app.measure.Benchmark;
+import dev.marquee.app.measure.MeasuredStore;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
-import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.bench.load.BenchReport;
 import dev.marquee.bench.load.FilmName;
 import dev.marquee.bench.load.LoadSettings;
@@ -18,9 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,18 +33,30 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "bench",
-    description =
-        "measure how fast a server over the store answers, starts and, with --files, imports;"
-            + " exit code 1 when a measure is outside its gate or a request fails",
+    description = {
+      "measure how fast a server over the store answers, starts and, with --files, imports;"
+          + " exit code 1 when a measure is outside its gate or a request fails",
+      "",
+      "What Marquee asks of a cluster that it reaches by plain http is recorded first, then sent to"
+          + " the cluster without Marquee too: Marquee's median may be at most 1.5 times that.",
+      ""
+    },
     footer = {
       "",
       "Example:",
-      "  marquee bench --rate 200 --seconds 60 --files films.csv --output speed.md"
+      "  marquee bench --rate 200 --seconds 60 --files films.csv --output speed.md",
+      "  marquee bench --with http://localhost:9200 --files films.csv --output speed.md"
     })
 final class BenchCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final ReportOption output = new ReportOption();
+
+  @Option(
+      names = "--with",
+      paramLabel = "ADDRESS",
+      description = "measure another store of the same films too, after the first")
+  private @Nullable String other;
 
   @Option(
       names = "--rate",
@@ -65,7 +80,9 @@ final class BenchCommand implements Callable<Integer> {
       names = "--files",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "time the import of these files into an empty store")
+      description =
+          "time the import of these files into an empty store; in a cluster that is one with -bench"
+              + " behind its name, emptied before and after")
   private List<Path> files = List.of();
 
   private final Surroundings surroundings;
@@ -79,20 +96,10 @@ final class BenchCommand implements Callable<Integer> {
     Map<Setting, String> flags = data.flags();
     store.addTo(flags);
     Settings settings = surroundings.begin(flags, LogLevel.WARNING);
-    BenchPlan plan = plan(settings);
-    List<FilmName> films = films(settings);
-    BenchReport report;
-    try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {
-      report =
-          Benchmark.run(
-              plan,
-              films,
-              (measure, done, total) -> display.at(measure, done, OptionalLong.of(total)));
-    } catch (CancellationException | InterruptedException e) {
-      throw CommandFailedException.failed("the measurement was stopped before its end");
-    } catch (IllegalStateException e) {
-      throw CommandFailedException.failed(String.valueOf(e.getMessage()));
-    }
+    LoadSettings load = checked(this::load);
+    SameFilms same = SameFilms.in(settings, Optional.ofNullable(other));
+    BenchPlan plan = checked(() -> plan(same.stores(), load));
+    BenchReport report = measured(plan, same.films());
     return output.tell(
         surroundings,
         data.json,
@@ -104,30 +111,37 @@ final class BenchCommand implements Callable<Integer> {
             "At least one measure is outside its gate, or requests failed."));
   }
 
-  private BenchPlan plan(Settings settings) {
-    Path here = surroundings.workingDirectory();
-    try {
-      LoadSettings load =
-          new LoadSettings(
-              rate,
-              Duration.ofSeconds(seconds),
-              Duration.ofSeconds(warmUpSeconds),
-              SearchEvaluation.REPORTING_SEED);
-      List<Path> absolute = files.stream().map(file -> here.resolve(file).normalize()).toList();
-      return new BenchPlan(settings.store(), absolute, load, here, flagsGiven());
-    } catch (IllegalArgumentException e) {
-      throw CommandFailedException.wrongUse(String.valueOf(e.getMessage()));
+  private BenchReport measured(BenchPlan plan, List<FilmName> films)
+      throws IOException, InterruptedException {
+    try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {
+      return Benchmark.run(
+          plan, films, (measure, done, total) -> display.at(measure, done, OptionalLong.of(total)));
+    } catch (CancellationException | InterruptedException e) {
+      throw CommandFailedException.failed("the measurement was stopped before its end");
+    } catch (IllegalStateException e) {
+      throw CommandFailedException.failed(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<FilmName> films(Settings settings) throws IOException {
-    try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
-      List<FilmName> films = FilmName.of(catalogue.store().movies());
-      if (films.isEmpty()) {
-        throw CommandFailedException.failed(
-            "the store holds no films to ask for; `marquee import FILE` brings some in");
-      }
-      return films;
+  private LoadSettings load() {
+    return new LoadSettings(
+        rate,
+        Duration.ofSeconds(seconds),
+        Duration.ofSeconds(warmUpSeconds),
+        SearchEvaluation.REPORTING_SEED);
+  }
+
+  private BenchPlan plan(List<MeasuredStore> stores, LoadSettings load) {
+    Path here = surroundings.workingDirectory();
+    List<Path> absolute = files.stream().map(file -> here.resolve(file).normalize()).toList();
+    return new BenchPlan(stores, absolute, load, here, flagsGiven());
+  }
+
+  private static <T> T checked(Supplier<T> flags) {
+    try {
+      return flags.get();
+    } catch (IllegalArgumentException e) {
+      throw CommandFailedException.wrongUse(String.valueOf(e.getMessage()));
     }
   }
 

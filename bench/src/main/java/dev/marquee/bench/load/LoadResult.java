@@ -13,7 +13,6 @@ import java.time.Duration;
  *     the client was too slow
  */
 public record LoadResult(
-    Scenario scenario,
     double rate,
     double achievedRate,
     int requests,
@@ -22,10 +21,4 @@ public record LoadResult(
     Duration p90,
     Duration p99,
     Duration max,
-    Duration sentLateP99) {
-
-  /** Whether no request failed and the scenario's gate, if it has one, is reached. */
-  public boolean pass() {
-    return errors == 0 && scenario.gate().filter(gate -> p99.compareTo(gate) > 0).isEmpty();
-  }
-}
+    Duration sentLateP99) {}

@@ -31,6 +31,11 @@ public record LoadSettings(double rate, Duration duration, Duration warmUp, long
     return requests(duration, rate);
   }
 
+  /** With those of the warm-up. */
+  public int allRequests() {
+    return warmUpRequests() + countedRequests();
+  }
+
   int warmUpRequests() {
     return requests(warmUp, rate);
   }

@@ -1,23 +1,22 @@
 package dev.marquee.bench.load;
 
 import dev.marquee.bench.http.Connections;
+import dev.marquee.bench.http.RawRequest;
 import dev.marquee.bench.report.Progress;
-import dev.marquee.bench.typing.Draw;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends requests at even intervals, each on a virtual thread of its own, so that none waits for
- * another (open loop). The times of a request are written by its thread alone and read when all
- * have ended.
+ * Makes calls at even intervals, each on a virtual thread of its own, so that none waits for
+ * another (open loop). The times of a call are written by its thread alone and read when all have
+ * ended.
  */
 public final class LoadTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -31,57 +30,69 @@ public final class LoadTest {
   /** Threads and connections come to be before the first request is due. */
   private static final long LEAD_NANOS = 50_000_000;
 
-  private final List<String> requests;
+  private final Load load;
   private final long intervalNanos;
   private final Connections connections;
   private final long[] sentLate;
   private final long[] took;
   private final boolean[] failed;
 
-  private LoadTest(List<String> requests, long intervalNanos, Connections connections) {
-    this.requests = requests;
+  private LoadTest(Load load, long intervalNanos, Connections connections) {
+    int calls = load.calls().size();
+    this.load = load;
     this.intervalNanos = intervalNanos;
     this.connections = connections;
-    this.sentLate = new long[requests.size()];
-    this.took = new long[requests.size()];
-    this.failed = new boolean[requests.size()];
+    this.sentLate = new long[calls];
+    this.took = new long[calls];
+    this.failed = new boolean[calls];
   }
 
   /**
-   * Runs one scenario, warm-up first. An interrupt ends it with a {@link CancellationException}.
+   * Asks Marquee, warm-up first. An interrupt ends it with a {@link CancellationException}.
    *
-   * @param base of the server, with the scheme http
-   * @param films the server has, at least one
+   * @param api with the scheme http
+   * @param requests made with these settings
    */
   public static LoadResult run(
-      URI base, Scenario scenario, List<FilmName> films, LoadSettings settings, Progress progress) {
-    int warmUp = settings.warmUpRequests();
-    int all = warmUp + settings.countedRequests();
-    List<String> requests =
-        new RequestMix(films, new Draw(settings.seed())).requests(scenario, all);
-    try (Connections connections = new Connections(base, TIMEOUT)) {
-      LoadTest test = new LoadTest(requests, settings.intervalNanos(), connections);
-      test.sendAll(scenario, progress);
-      return test.result(scenario, settings.rate(), warmUp);
+      URI api, ApiRequests requests, LoadSettings settings, Progress progress) {
+    return run(requests.to(api), settings, progress);
+  }
+
+  /**
+   * Asks a cluster what Marquee asks of it, in the same way as Marquee is asked, and by the same
+   * client. An interrupt ends it with a {@link CancellationException}.
+   *
+   * @param recording of requests made with these settings
+   */
+  public static RawResult run(Recording recording, LoadSettings settings, Progress progress) {
+    return new RawResult(recording.requestsEach(), run(recording.load(), settings, progress));
+  }
+
+  private static LoadResult run(Load load, LoadSettings settings, Progress progress) {
+    try (Connections connections = new Connections(load.server(), TIMEOUT)) {
+      LoadTest test = new LoadTest(load, settings.intervalNanos(), connections);
+      test.sendAll(progress);
+      return test.result(settings.rate(), settings.warmUpRequests());
     } catch (IOException notClosed) {
       throw new UncheckedIOException(notClosed);
     }
   }
 
-  private void sendAll(Scenario scenario, Progress progress) {
+  private void sendAll(Progress progress) {
+    int calls = load.calls().size();
     long start = System.nanoTime() + LEAD_NANOS;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < requests.size(); i++) {
+      for (int i = 0; i < calls; i++) {
         int number = i;
         long due = start + i * intervalNanos;
         if (i % PROGRESS_EVERY == 0) {
-          progress.at(scenario.key(), i, requests.size());
+          progress.at(load.name(), i, calls);
         }
         waitUntil(due);
         threads.execute(() -> send(number, due));
       }
     }
-    progress.at(scenario.key(), requests.size(), requests.size());
+    progress.at(load.name(), calls, calls);
   }
 
   private static void waitUntil(long due) {
@@ -96,26 +107,27 @@ public final class LoadTest {
   private void send(int number, long due) {
     sentLate[number] = System.nanoTime() - due;
     try {
-      failed[number] = connections.get(requests.get(number)) != OK;
+      for (RawRequest request : load.calls().get(number)) {
+        failed[number] |= connections.send(request) != OK;
+      }
     } catch (IOException noAnswer) {
       failed[number] = true;
     }
     took[number] = System.nanoTime() - due;
   }
 
-  private LoadResult result(Scenario scenario, double rate, int warmUp) {
-    int counted = requests.size() - warmUp;
+  private LoadResult result(double rate, int warmUp) {
+    int counted = took.length - warmUp;
     int errors = 0;
     long lastAnswer = 0;
-    for (int i = warmUp; i < requests.size(); i++) {
+    for (int i = warmUp; i < took.length; i++) {
       errors += failed[i] ? 1 : 0;
       lastAnswer = Math.max(lastAnswer, (i - warmUp) * intervalNanos + took[i]);
     }
-    Latencies times = new Latencies(Arrays.copyOfRange(took, warmUp, requests.size()));
-    Latencies late = new Latencies(Arrays.copyOfRange(sentLate, warmUp, requests.size()));
+    Latencies times = new Latencies(Arrays.copyOfRange(took, warmUp, took.length));
+    Latencies late = new Latencies(Arrays.copyOfRange(sentLate, warmUp, took.length));
     double seconds = Math.max(lastAnswer, counted * intervalNanos) / NANOS_PER_SECOND;
     return new LoadResult(
-        scenario,
         rate,
         (counted - errors) / seconds,
         counted,

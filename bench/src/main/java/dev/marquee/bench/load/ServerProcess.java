@@ -23,10 +23,12 @@ public final class ServerProcess implements AutoCloseable {
   private static final int END_WITHIN_SECONDS = 20;
 
   private final Process process;
+  private final URI address;
   private final Duration startUp;
 
-  private ServerProcess(Process process, Duration startUp) {
+  private ServerProcess(Process process, URI address, Duration startUp) {
     this.process = process;
+    this.address = address;
     this.startUp = startUp;
   }
 
@@ -51,7 +53,8 @@ public final class ServerProcess implements AutoCloseable {
       }
       pause(process);
     }
-    return new ServerProcess(process, Duration.ofNanos(System.nanoTime() - start));
+    Duration startUp = Duration.ofNanos(System.nanoTime() - start);
+    return new ServerProcess(process, ready.resolve("/"), startUp);
   }
 
   /** A port of the loopback address that nothing listens on at this moment. */
@@ -61,6 +64,11 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }
+  }
+
+  /** Of its root. */
+  public URI address() {
+    return address;
   }
 
   /** From the launch of the process to its first answer, exact to 5 ms. */

@@ -26,6 +26,7 @@ class ServerProcessTest {
     long pid;
     try (ServerProcess server = start(port)) {
       pid = server.pid();
+      assertThat(server.address()).hasPort(port).hasPath("/");
       assertThat(server.startUp()).isBetween(Duration.ofMillis(20), PATIENCE);
       assertThat(ProcessHandle.of(pid)).isPresent();
     }
