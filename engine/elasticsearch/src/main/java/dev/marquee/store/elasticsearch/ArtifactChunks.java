@@ -1,8 +1,9 @@
 package dev.marquee.store.elasticsearch;
 
+import co.elastic.clients.elasticsearch.core.GetRequest;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.IndexRequest;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
@@ -23,10 +24,6 @@ import java.util.stream.LongStream;
 /**
  * The bytes of artifacts, in documents of bounded size. A content is written once under a name of
  * its own, then pointed to; what nothing points to is not there.
- *
- * <pre>
- * id CONTENT-PLACE  {"kind": "chunk", "name": "model", "content": CONTENT, "place": 0, "data": BASE64}
- * </pre>
  */
 final class ArtifactChunks {
   /** Small beside the 100 MB that a cluster takes at once, large beside the cost of a request. */
@@ -36,15 +33,14 @@ final class ArtifactChunks {
   private static final int DELETED_AT_ONCE = 1_000;
 
   private static final String STORING = "storing an artifact";
-  private static final String DATA = "data";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String DROPPING = "dropping an artifact";
 
   private final Cluster cluster;
-  private final String alias;
+  private final ArtifactRequests requests;
 
-  ArtifactChunks(Cluster cluster, String alias) {
+  ArtifactChunks(Cluster cluster, ArtifactRequests requests) {
     this.cluster = cluster;
-    this.alias = alias;
+    this.requests = requests;
   }
 
   /** Reads a stream to its end; what was written of one that fails is taken away again. */
@@ -59,7 +55,9 @@ final class ArtifactChunks {
         if (length == 0) {
           break;
         }
-        write(name, content, size / CHUNK_BYTES, Arrays.copyOf(chunk, length));
+        IndexRequest<ObjectNode> request =
+            requests.writeChunk(name, content, size / CHUNK_BYTES, Arrays.copyOf(chunk, length));
+        cluster.ask(STORING, client -> client.index(request));
         sha256.update(chunk, 0, length);
         size += length;
       }
@@ -73,22 +71,6 @@ final class ArtifactChunks {
     return new Stored(content, size, HexFormat.of().formatHex(sha256.digest()));
   }
 
-  private void write(ArtifactName name, String content, long place, byte[] data) {
-    ObjectNode document = JSON.createObjectNode();
-    document.put(IndexField.KIND, "chunk").put(ArtifactPointer.NAME, name.value());
-    document.put("content", content).put("place", place).put(DATA, data);
-    cluster.ask(
-        STORING,
-        client ->
-            client.index(
-                request ->
-                    request
-                        .index(alias)
-                        .requireAlias(true)
-                        .id(id(content, place))
-                        .document(document)));
-  }
-
   /**
    * Writes the bytes of an artifact out.
    *
@@ -98,7 +80,7 @@ final class ArtifactChunks {
     MessageDigest sha256 = sha256();
     long size = 0;
     for (long place = 0; place < chunks(artifact.sizeBytes()); place++) {
-      byte[] data = read(id(content, place)).orElseThrow(() -> missing(artifact));
+      byte[] data = read(requests.chunk(content, place)).orElseThrow(() -> missing(artifact));
       sha256.update(data);
       size += data.length;
       out.write(data);
@@ -119,12 +101,10 @@ final class ArtifactChunks {
             .formatted(artifact.version(), artifact.name()));
   }
 
-  private Optional<byte[]> read(String id) throws IOException {
+  private Optional<byte[]> read(GetRequest chunk) throws IOException {
     GetResponse<ObjectNode> response =
-        cluster.ask(
-            "reading an artifact",
-            client -> client.get(get -> get.index(alias).id(id), ObjectNode.class));
-    JsonNode data = response.source() == null ? null : response.source().get(DATA);
+        cluster.ask("reading an artifact", client -> client.get(chunk, ObjectNode.class));
+    JsonNode data = response.source() == null ? null : response.source().get(ArtifactRequests.DATA);
     return data == null ? Optional.empty() : Optional.of(data.binaryValue());
   }
 
@@ -134,28 +114,14 @@ final class ArtifactChunks {
     for (long first = 0; first < chunks; first += DELETED_AT_ONCE) {
       List<String> ids =
           LongStream.range(first, Math.min(chunks, first + DELETED_AT_ONCE))
-              .mapToObj(place -> id(content, place))
+              .mapToObj(place -> ArtifactRequests.id(content, place))
               .toList();
-      cluster.ask(
-          "dropping an artifact",
-          client ->
-              client.bulk(
-                  bulk -> {
-                    ids.forEach(
-                        id ->
-                            bulk.operations(
-                                operation -> operation.delete(gone -> gone.index(alias).id(id))));
-                    return bulk;
-                  }));
+      cluster.ask(DROPPING, client -> client.bulk(requests.deleteChunks(ids)));
     }
   }
 
   private static long chunks(long sizeBytes) {
     return (sizeBytes + CHUNK_BYTES - 1) / CHUNK_BYTES;
-  }
-
-  private static String id(String content, long place) {
-    return content + "-" + place;
   }
 
   private static MessageDigest sha256() {

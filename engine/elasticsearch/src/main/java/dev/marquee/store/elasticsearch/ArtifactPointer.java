@@ -25,6 +25,7 @@ import java.util.Optional;
 record ArtifactPointer(ArtifactName name, List<Version> versions) {
   static final String KIND_POINTER = "pointer";
   static final String NAME = "name";
+  static final String CONTENT = "content";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VERSIONS = "versions";
@@ -32,7 +33,6 @@ record ArtifactPointer(ArtifactName name, List<Version> versions) {
   private static final String SIZE_BYTES = "size_bytes";
   private static final String SHA256 = "sha256";
   private static final String STORED_AT = "stored_at";
-  private static final String CONTENT = "content";
 
   ArtifactPointer {
     versions = List.copyOf(versions);
@@ -99,4 +99,7 @@ record ArtifactPointer(ArtifactName name, List<Version> versions) {
    * @param content names the chunks, see {@link ArtifactChunks}
    */
   record Version(Artifact artifact, String content) {}
+
+  /** Where in its history a document stood; the cluster refuses a write that names another. */
+  record Place(long sequenceNumber, long primaryTerm) {}
 }

@@ -50,13 +50,7 @@ final class CatalogReader {
     GetResponse<ObjectNode> response =
         cluster.ask(
             "reading a film",
-            client ->
-                client.get(
-                    get ->
-                        get.index(alias)
-                            .id(key)
-                            .sourceIncludes(IndexField.ENTRY, IndexField.REDIRECT_TO),
-                    ObjectNode.class));
+            client -> client.get(LookupRequests.document(alias, key), ObjectNode.class));
     return Optional.ofNullable(response.source());
   }
 

@@ -4,14 +4,13 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.util.BinaryData;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
 import dev.marquee.store.elasticsearch.ChangeBatch.Step;
+import dev.marquee.store.elasticsearch.WriteRequests.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,11 +41,11 @@ final class ChangeWriter {
   /** Returns what was refused, in the order of the batch. */
   List<WriteFailure> write(Collection<Step> steps, Visibility visibility) {
     List<WriteFailure> refused = new ArrayList<>();
-    List<Sent> part = new ArrayList<>();
+    List<Operation> part = new ArrayList<>();
     long bytes = 0;
     boolean whole = true;
     for (Step step : steps) {
-      Sent operation = operation(step);
+      Operation operation = WriteRequests.operation(step);
       boolean full = bytes + operation.bytes() > MAX_BYTES || part.size() == MAX_OPERATIONS;
       if (full && !part.isEmpty()) {
         refused.addAll(send(part, Refresh.False));
@@ -61,22 +60,22 @@ final class ChangeWriter {
     refused.addAll(send(part, show && whole ? Refresh.True : Refresh.False));
     if (show && !whole) {
       cluster.ask(
-          "showing films", client -> client.indices().refresh(refresh -> refresh.index(alias)));
+          "showing films", client -> client.indices().refresh(IndexRequests.refresh(alias)));
     }
     refused.sort(Comparator.comparingInt(WriteFailure::index));
     return refused;
   }
 
   /** Sends again what was refused for want of room in a queue. */
-  private List<WriteFailure> send(List<Sent> part, Refresh refresh) {
+  private List<WriteFailure> send(List<Operation> part, Refresh refresh) {
     List<WriteFailure> refused = new ArrayList<>();
-    List<Sent> left = List.copyOf(part);
+    List<Operation> left = List.copyOf(part);
     BackOff backOff = new BackOff();
     while (!left.isEmpty()) {
       boolean again = false;
-      BulkRequest request = request(left, refresh);
+      BulkRequest request = WriteRequests.bulk(alias, left, refresh);
       BulkResponse response = cluster.ask(WRITING, client -> client.bulk(request));
-      List<Sent> busy = busy(left, response);
+      List<Operation> busy = busy(left, response);
       if (!busy.isEmpty()) {
         again = backOff.pause();
       }
@@ -86,17 +85,8 @@ final class ChangeWriter {
     return refused;
   }
 
-  private BulkRequest request(List<Sent> operations, Refresh refresh) {
-    return BulkRequest.of(
-        bulk ->
-            bulk.index(alias)
-                .requireAlias(true)
-                .refresh(refresh)
-                .operations(operations.stream().map(Sent::operation).toList()));
-  }
-
-  private static List<Sent> busy(List<Sent> sent, BulkResponse response) {
-    List<Sent> busy = new ArrayList<>();
+  private static List<Operation> busy(List<Operation> sent, BulkResponse response) {
+    List<Operation> busy = new ArrayList<>();
     for (int i = 0; i < sent.size(); i++) {
       if (isBusy(response.items().get(i))) {
         busy.add(sent.get(i));
@@ -110,7 +100,7 @@ final class ChangeWriter {
     return error != null && ClusterFailures.mayPass(item.status(), error);
   }
 
-  private List<WriteFailure> refused(List<Sent> sent, BulkResponse response, boolean again) {
+  private List<WriteFailure> refused(List<Operation> sent, BulkResponse response, boolean again) {
     List<WriteFailure> refused = new ArrayList<>();
     for (int i = 0; i < sent.size(); i++) {
       BulkResponseItem item = response.items().get(i);
@@ -135,25 +125,4 @@ final class ChangeWriter {
     }
     throw failure;
   }
-
-  private static Sent operation(Step step) {
-    return switch (step) {
-      case Step.Put put -> index(put, IndexedMovie.write(put.change()));
-      case Step.Redirect redirect -> index(redirect, IndexedMovie.write(redirect.change()));
-      case Step.Delete delete ->
-          new Sent(delete, BulkOperation.of(bulk -> bulk.delete(gone -> gone.id(delete.id()))), 0);
-    };
-  }
-
-  private static Sent index(Step step, byte[] document) {
-    BulkOperation operation =
-        BulkOperation.of(
-            bulk ->
-                bulk.index(
-                    index ->
-                        index.id(step.id()).document(BinaryData.of(document, "application/json"))));
-    return new Sent(step, operation, document.length);
-  }
-
-  private record Sent(Step step, BulkOperation operation, int bytes) {}
 }

@@ -119,13 +119,8 @@ final class Cluster implements AutoCloseable {
             doing,
             client ->
                 Answers.present(
-                    client
-                        .indices()
-                        .forcemerge(
-                            merge -> merge.index(index).maxNumSegments(1L).waitForCompletion(false))
-                        .task(),
-                    "task"));
-    while (!ask(doing, client -> client.tasks().get(get -> get.taskId(task)).completed())) {
+                    client.indices().forcemerge(IndexRequests.merge(index)).task(), "task"));
+    while (!ask(doing, client -> client.tasks().get(IndexRequests.progress(task)).completed())) {
       sleep(SETTLE_STEP);
     }
   }

@@ -1,10 +1,7 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.OpType;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
@@ -44,6 +41,7 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
 
   private final Cluster cluster;
   private final Schema schema;
+  private final ArtifactRequests requests;
   private final ArtifactChunks chunks;
   private final Clock clock;
   private volatile boolean ensured;
@@ -51,7 +49,8 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
   ElasticsearchArtifactStore(Cluster cluster, Schema schema, Clock clock) {
     this.cluster = cluster;
     this.schema = schema;
-    this.chunks = new ArtifactChunks(cluster, schema.alias());
+    this.requests = new ArtifactRequests(schema.alias());
+    this.chunks = new ArtifactChunks(cluster, requests);
     this.clock = clock;
   }
 
@@ -127,22 +126,11 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
   @Override
   public List<Artifact> list() {
     ensure();
-    SearchRequest request =
-        SearchRequest.of(
-            search ->
-                search
-                    .index(schema.alias())
-                    .size(MAX_NAMES)
-                    .query(Clauses.term(IndexField.KIND, ArtifactPointer.KIND_POINTER))
-                    .sort(
-                        sort ->
-                            sort.field(
-                                field -> field.field(ArtifactPointer.NAME).order(SortOrder.Asc))));
     return cluster.ask(
         "listing artifacts",
         client -> {
-          client.indices().refresh(refresh -> refresh.index(schema.alias()));
-          return client.search(request, ObjectNode.class).hits().hits().stream()
+          client.indices().refresh(IndexRequests.refresh(schema.alias()));
+          return client.search(requests.list(MAX_NAMES), ObjectNode.class).hits().hits().stream()
               .map(hit -> ArtifactPointer.read(Answers.present(hit.source(), "document")))
               .flatMap(pointer -> pointer.newest().stream())
               .toList();
@@ -178,52 +166,25 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
     GetResponse<ObjectNode> response =
         cluster.ask(
             "looking for an artifact",
-            client ->
-                client.get(get -> get.index(schema.alias()).id(name.value()), ObjectNode.class));
+            client -> client.get(requests.pointer(name), ObjectNode.class));
     return response.source() == null
         ? new Found(ArtifactPointer.none(name), Optional.empty())
         : new Found(
             ArtifactPointer.read(response.source()),
             Optional.of(
-                new Place(
+                new ArtifactPointer.Place(
                     Answers.present(response.seqNo(), "place"),
                     Answers.present(response.primaryTerm(), "place"))));
   }
 
   /** Writes a pointer where the one found still stands; returns whether it did. */
   private boolean swap(Found found, ArtifactPointer next) {
-    return unlessConflict(
-        client ->
-            client.index(
-                request -> {
-                  request
-                      .index(schema.alias())
-                      .requireAlias(true)
-                      .id(next.name().value())
-                      .document(next.write());
-                  found
-                      .place()
-                      .ifPresentOrElse(
-                          place ->
-                              request
-                                  .ifSeqNo(place.sequenceNumber())
-                                  .ifPrimaryTerm(place.primaryTerm()),
-                          () -> request.opType(OpType.Create));
-                  return request;
-                }));
+    return unlessConflict(client -> client.index(requests.point(next, found.place())));
   }
 
   private boolean remove(Found found) {
-    Place place = found.place().orElseThrow();
-    return unlessConflict(
-        client ->
-            client.delete(
-                request ->
-                    request
-                        .index(schema.alias())
-                        .id(found.pointer().name().value())
-                        .ifSeqNo(place.sequenceNumber())
-                        .ifPrimaryTerm(place.primaryTerm())));
+    ArtifactPointer.Place place = found.place().orElseThrow();
+    return unlessConflict(client -> client.delete(requests.remove(found.pointer().name(), place)));
   }
 
   private <T> boolean unlessConflict(Cluster.Call<T> write) {
@@ -260,7 +221,5 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
   }
 
   /** A pointer and where it stood; nowhere where there is none. */
-  private record Found(ArtifactPointer pointer, Optional<Place> place) {}
-
-  private record Place(long sequenceNumber, long primaryTerm) {}
+  private record Found(ArtifactPointer pointer, Optional<ArtifactPointer.Place> place) {}
 }

@@ -1,7 +1,6 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch.indices.IndexState;
-import co.elastic.clients.elasticsearch.indices.IndicesBlockOptions;
 import dev.marquee.store.Migration;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.StoreException;
@@ -86,24 +85,12 @@ final class ElasticsearchMigration {
   /** When this returns, no write is under way any more, and none is taken. */
   private void hold(String index) {
     cluster.ask(
-        IndexCopy.DOING,
-        client ->
-            client
-                .indices()
-                .addBlock(block -> block.index(index).block(IndicesBlockOptions.Write)));
+        IndexCopy.DOING, client -> client.indices().addBlock(MigrationRequests.hold(index)));
   }
 
   private void release(String index) {
     cluster.ask(
-        IndexCopy.DOING,
-        client ->
-            client
-                .indices()
-                .putSettings(
-                    request ->
-                        request
-                            .index(index)
-                            .settings(settings -> settings.blocks(blocks -> blocks.write(false)))));
+        IndexCopy.DOING, client -> client.indices().putSettings(MigrationRequests.release(index)));
   }
 
   /** Takes away the indices of earlier formats, where one of the present format is in use. */
@@ -119,7 +106,7 @@ final class ElasticsearchMigration {
         cluster
             .ask(
                 IndexCopy.DOING,
-                client -> client.indices().get(request -> request.index(schema.allVersions())))
+                client -> client.indices().get(IndexRequests.find(schema.allVersions())))
             .indices();
     List<String> dropped = new ArrayList<>();
     all.forEach(
@@ -127,7 +114,7 @@ final class ElasticsearchMigration {
           if (schema.formatOf(state).filter(format -> format < schema.format()).isPresent()) {
             cluster.ask(
                 "taking away the index " + index,
-                client -> client.indices().delete(request -> request.index(index)));
+                client -> client.indices().delete(MigrationRequests.drop(index)));
             dropped.add(index);
           }
         });

@@ -67,7 +67,7 @@ final class ElasticsearchStore implements Store {
             client ->
                 client
                     .indices()
-                    .stats(request -> request.index(Schema.allVersions(address.prefix()))));
+                    .stats(IndexRequests.measure(Schema.allVersions(address.prefix()))));
     IndexStats total = Answers.present(stats.all().total(), "total");
     return Answers.present(total.store(), "size").sizeInBytes();
   }

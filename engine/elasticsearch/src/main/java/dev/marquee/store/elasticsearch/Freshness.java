@@ -32,8 +32,7 @@ final class Freshness {
   /** Shows all writes, those of other processes too. */
   synchronized void show() {
     long upTo = writes.get();
-    cluster.ask(
-        "showing films", client -> client.indices().refresh(request -> request.index(alias)));
+    cluster.ask("showing films", client -> client.indices().refresh(IndexRequests.refresh(alias)));
     shown = upTo;
   }
 }

@@ -1,6 +1,5 @@
 package dev.marquee.store.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.Level;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
@@ -8,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.IndicesStatsResponse;
+import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.elasticsearch.indices.stats.ShardStats;
 import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -39,7 +39,6 @@ final class IndexCopy {
   /** How far the copy is, is written down after so many pages: each time all nodes are told. */
   private static final int PAGES_UNTIL_SAVED = 50;
 
-  private static final String META = "copied_from";
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -131,10 +130,7 @@ final class IndexCopy {
         cluster
             .ask(
                 DOING,
-                client ->
-                    client.mget(
-                        get -> get.index(from).ids(ids).source(source -> source.fetch(false)),
-                        ObjectNode.class))
+                client -> client.mget(MigrationRequests.stillThere(from, ids), ObjectNode.class))
             .docs();
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -179,19 +175,17 @@ final class IndexCopy {
   }
 
   private long count(String index) {
-    return cluster.ask(DOING, client -> client.count(count -> count.index(index)).count());
+    return cluster.ask(DOING, client -> client.count(MigrationRequests.count(index)).count());
   }
 
   private void refresh(String index) {
-    cluster.ask(DOING, client -> client.indices().refresh(refresh -> refresh.index(index)));
+    cluster.ask(DOING, client -> client.indices().refresh(IndexRequests.refresh(index)));
   }
 
   /** For each shard the operation up to which all are done, on all copies of it. */
   private Map<Integer, Long> checkpoints() {
     IndicesStatsResponse stats =
-        cluster.ask(
-            DOING,
-            client -> client.indices().stats(request -> request.index(from).level(Level.Shards)));
+        cluster.ask(DOING, client -> client.indices().stats(MigrationRequests.checkpoints(from)));
     Map<Integer, Long> checkpoints = new TreeMap<>();
     Answers.present(stats.indices().get(from), "index")
         .shards()
@@ -207,25 +201,25 @@ final class IndexCopy {
   }
 
   private Map<Integer, Long> saved() {
-    JsonData meta = mapping().meta().get(META);
+    JsonData meta = mapping().meta().get(MigrationRequests.COPIED_FROM);
     JsonNode saved = meta == null ? JSON.createObjectNode() : meta.to(JsonNode.class);
-    return saved.path("index").asText().equals(from)
+    return saved.path(MigrationRequests.COPIED_INDEX).asText().equals(from)
         ? new HashMap<>(
-            JSON.convertValue(saved.path("shards"), new TypeReference<Map<Integer, Long>>() {}))
+            JSON.convertValue(
+                saved.path(MigrationRequests.COPIED_SHARDS),
+                new TypeReference<Map<Integer, Long>>() {}))
         : new HashMap<>();
   }
 
   private void save() {
-    Map<String, JsonData> meta = new TreeMap<>(mapping().meta());
-    meta.put(META, JsonData.of(Map.of("index", from, "shards", copied)));
-    cluster.ask(
-        DOING, client -> client.indices().putMapping(request -> request.index(to).meta(meta)));
+    PutMappingRequest request = MigrationRequests.remember(to, mapping().meta(), from, copied);
+    cluster.ask(DOING, client -> client.indices().putMapping(request));
   }
 
   private TypeMapping mapping() {
     return Answers.present(
             cluster
-                .ask(DOING, client -> client.indices().getMapping(request -> request.index(to)))
+                .ask(DOING, client -> client.indices().getMapping(IndexRequests.mapping(to)))
                 .mappings()
                 .get(to),
             "mapping")

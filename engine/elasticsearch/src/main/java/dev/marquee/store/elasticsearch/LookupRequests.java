@@ -1,7 +1,11 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.ClosePointInTimeRequest;
+import co.elastic.clients.elasticsearch.core.GetRequest;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieId;
@@ -12,6 +16,9 @@ import java.util.Optional;
 
 /** The requests that look films up. Pure; golden files in es-mappings. */
 final class LookupRequests {
+  /** Of a view: its pages are asked for within seconds of one another. */
+  private static final Time KEEP_ALIVE = Time.of(time -> time.time("5m"));
+
   private LookupRequests() {}
 
   static SearchRequest count(String index) {
@@ -73,6 +80,41 @@ final class LookupRequests {
         .source(
             source ->
                 source.filter(fields -> fields.includes(IndexField.ENTRY, IndexField.REDIRECT_TO)));
+  }
+
+  /** A film or a redirect. */
+  static GetRequest document(String index, String id) {
+    return GetRequest.of(
+        get -> get.index(index).id(id).sourceIncludes(IndexField.ENTRY, IndexField.REDIRECT_TO));
+  }
+
+  /** Opens a view that later writes do not change. */
+  static OpenPointInTimeRequest openView(String index) {
+    return OpenPointInTimeRequest.of(open -> open.index(index).keepAlive(KEEP_ALIVE));
+  }
+
+  static ClosePointInTimeRequest closeView(String view) {
+    return ClosePointInTimeRequest.of(close -> close.id(view));
+  }
+
+  /** The same of one shard of an index, by its number. */
+  static OpenPointInTimeRequest openShardView(String index, int shard) {
+    return OpenPointInTimeRequest.of(
+        open -> open.index(index).keepAlive(KEEP_ALIVE).preference("_shards:" + shard));
+  }
+
+  /**
+   * The next page of a view.
+   *
+   * @param search sorted, without an index
+   * @param last what the last hit of the page before was sorted by; empty for the first page
+   */
+  static SearchRequest page(SearchRequest.Builder search, String view, List<FieldValue> last) {
+    search.pit(pit -> pit.id(view).keepAlive(KEEP_ALIVE));
+    if (!last.isEmpty()) {
+      search.searchAfter(last);
+    }
+    return search.build();
   }
 
   /** A page of whole documents. */

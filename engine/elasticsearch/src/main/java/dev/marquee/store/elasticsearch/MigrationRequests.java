@@ -1,22 +1,40 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.Level;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.CountRequest;
+import co.elastic.clients.elasticsearch.core.MgetRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.AddBlockRequest;
+import co.elastic.clients.elasticsearch.indices.DeleteIndexRequest;
+import co.elastic.clients.elasticsearch.indices.IndicesBlockOptions;
+import co.elastic.clients.elasticsearch.indices.IndicesStatsRequest;
+import co.elastic.clients.elasticsearch.indices.PutIndicesSettingsRequest;
+import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
 import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
+import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.BinaryData;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The requests of a migration. Pure; golden files in es-mappings. */
 final class MigrationRequests {
+  /** In a mapping's {@code _meta}: the index copied, and for each shard how far. */
+  static final String COPIED_FROM = "copied_from";
+
+  static final String COPIED_INDEX = "index";
+  static final String COPIED_SHARDS = "shards";
+
   private static final String SEQUENCE_NUMBER = "_seq_no";
 
   private MigrationRequests() {}
@@ -80,6 +98,49 @@ final class MigrationRequests {
   /** The place of the write that made a document of {@link #writtenAfter}. */
   static long sequenceNumber(Hit<ObjectNode> hit) {
     return hit.sort().getFirst().longValue();
+  }
+
+  /** Says how far the operations of each shard are done. */
+  static IndicesStatsRequest checkpoints(String index) {
+    return IndicesStatsRequest.of(stats -> stats.index(index).level(Level.Shards));
+  }
+
+  static CountRequest count(String index) {
+    return CountRequest.of(count -> count.index(index));
+  }
+
+  /** Asks which of some documents there are. */
+  static MgetRequest stillThere(String index, List<String> ids) {
+    return MgetRequest.of(get -> get.index(index).ids(ids).source(source -> source.fetch(false)));
+  }
+
+  /**
+   * Writes down in an index how far it is a copy of another.
+   *
+   * @param meta what stands there
+   * @param copied for each shard the operation up to which all was copied
+   */
+  static PutMappingRequest remember(
+      String index, Map<String, JsonData> meta, String from, Map<Integer, Long> copied) {
+    Map<String, JsonData> all = new TreeMap<>(meta);
+    all.put(
+        COPIED_FROM, JsonData.of(Map.of(COPIED_INDEX, from, COPIED_SHARDS, new TreeMap<>(copied))));
+    return PutMappingRequest.of(mapping -> mapping.index(index).meta(all));
+  }
+
+  /** Lets no write begin, and waits for those under way. */
+  static AddBlockRequest hold(String index) {
+    return AddBlockRequest.of(block -> block.index(index).block(IndicesBlockOptions.Write));
+  }
+
+  static PutIndicesSettingsRequest release(String index) {
+    return PutIndicesSettingsRequest.of(
+        request ->
+            request.index(index).settings(settings -> settings.blocks(held -> held.write(false))));
+  }
+
+  static DeleteIndexRequest drop(String index) {
+    return DeleteIndexRequest.of(request -> request.index(index));
   }
 
   static BulkRequest deletes(String index, List<String> ids) {

@@ -1,7 +1,6 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,9 +9,6 @@ import java.util.List;
 
 /** An index as it was at one moment, read page by page. For one thread; to be closed. */
 final class PointInTime implements AutoCloseable {
-  /** A page is asked for within seconds of the one before, unless what is done with it is slow. */
-  private static final Time KEEP_ALIVE = Time.of(time -> time.time("5m"));
-
   private final Cluster cluster;
   private final String doing;
   private final String id;
@@ -30,16 +26,12 @@ final class PointInTime implements AutoCloseable {
    * @param doing as in {@link Cluster#ask}
    */
   static PointInTime of(Cluster cluster, String doing, String index) {
-    return open(cluster, doing, request(index).build());
+    return open(cluster, doing, LookupRequests.openView(index));
   }
 
   /** One shard of an index, by its number. */
   static PointInTime ofShard(Cluster cluster, String doing, String index, int shard) {
-    return open(cluster, doing, request(index).preference("_shards:" + shard).build());
-  }
-
-  private static OpenPointInTimeRequest.Builder request(String index) {
-    return new OpenPointInTimeRequest.Builder().index(index).keepAlive(KEEP_ALIVE);
+    return open(cluster, doing, LookupRequests.openShardView(index, shard));
   }
 
   private static PointInTime open(Cluster cluster, String doing, OpenPointInTimeRequest request) {
@@ -54,11 +46,7 @@ final class PointInTime implements AutoCloseable {
    * @return empty at the end
    */
   List<Hit<ObjectNode>> next(SearchRequest.Builder search) {
-    search.pit(pit -> pit.id(id).keepAlive(KEEP_ALIVE));
-    if (!last.isEmpty()) {
-      search.searchAfter(last);
-    }
-    SearchRequest request = search.build();
+    SearchRequest request = LookupRequests.page(search, id, last);
     List<Hit<ObjectNode>> page =
         cluster.ask(doing, client -> client.search(request, ObjectNode.class)).hits().hits();
     if (!page.isEmpty()) {
@@ -69,6 +57,6 @@ final class PointInTime implements AutoCloseable {
 
   @Override
   public void close() {
-    cluster.ask(doing, client -> client.closePointInTime(close -> close.id(id)));
+    cluster.ask(doing, client -> client.closePointInTime(LookupRequests.closeView(id)));
   }
 }

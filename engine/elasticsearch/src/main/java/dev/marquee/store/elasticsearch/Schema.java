@@ -95,6 +95,11 @@ final class Schema {
     return alias() + "-1";
   }
 
+  /** The aliases of this format's index when it is in use. */
+  List<String> inUse() {
+    return List.of(general, alias());
+  }
+
   /** The index in use, if there is a store, checked to be ours. */
   Optional<InUse> look(Cluster cluster) {
     Optional<Map<String, IndexState>> found =
@@ -102,8 +107,7 @@ final class Schema {
             "looking for the index " + general,
             client -> {
               try {
-                return Optional.of(
-                    client.indices().get(request -> request.index(general)).indices());
+                return Optional.of(client.indices().get(IndexRequests.find(general)).indices());
               } catch (ElasticsearchException refused) {
                 if (refused.status() == NOT_FOUND) {
                   return Optional.empty();
@@ -122,7 +126,7 @@ final class Schema {
   void ensure(Cluster cluster) {
     Optional<InUse> found = look(cluster);
     if (found.isEmpty()) {
-      create(cluster, List.of(general, alias()));
+      create(cluster, inUse());
       found = look(cluster);
     }
     InUse inUse = found.orElseThrow(this::leftOver);
@@ -151,14 +155,10 @@ final class Schema {
         });
   }
 
-  private CreateIndexRequest creation(List<String> aliases) {
+  /** Makes the index. */
+  CreateIndexRequest creation(List<String> aliases) {
     try (InputStream definition = definition()) {
-      return CreateIndexRequest.of(
-          request -> {
-            request.withJson(definition).index(index());
-            aliases.forEach(alias -> request.aliases(alias, names -> names.isWriteIndex(true)));
-            return request;
-          });
+      return IndexRequests.create(index(), aliases, definition);
     } catch (IOException impossible) {
       throw new IllegalStateException("the mapping is on the class path", impossible);
     }

@@ -1,6 +1,7 @@
 package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
@@ -25,15 +26,17 @@ final class Searches {
     if (searches.isEmpty()) {
       return List.of();
     }
+    MsearchRequest request = together(alias, searches);
+    return cluster.ask(doing, client -> results(client.msearch(request, ObjectNode.class)));
+  }
+
+  /** The one request of many searches. */
+  static MsearchRequest together(String index, List<SearchRequest> searches) {
     List<RequestItem> items =
         searches.stream()
             .map(search -> RequestItem.of(item -> item.header(header -> header).body(search)))
             .toList();
-    return cluster.ask(
-        doing,
-        client ->
-            results(
-                client.msearch(request -> request.index(alias).searches(items), ObjectNode.class)));
+    return MsearchRequest.of(request -> request.index(index).searches(items));
   }
 
   private static List<MultiSearchItem<ObjectNode>> results(MsearchResponse<ObjectNode> response) {

@@ -1,8 +1,5 @@
 package dev.marquee.store.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.mapping.DenseVectorIndexOptionsType;
-import co.elastic.clients.elasticsearch._types.mapping.DenseVectorSimilarity;
-import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch.indices.GetMappingResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +25,12 @@ final class VectorFields {
       GetMappingResponse found =
           cluster.ask(
               "looking for vectors",
-              client -> client.indices().getMapping(request -> request.index(index)));
+              client -> client.indices().getMapping(IndexRequests.mapping(index)));
       boolean there =
           found.mappings().values().stream()
-              .anyMatch(record -> record.mappings().properties().containsKey(field(dimensions)));
+              .anyMatch(
+                  record ->
+                      record.mappings().properties().containsKey(IndexField.vector(dimensions)));
       if (there) {
         known.add(dimensions);
       }
@@ -44,29 +43,8 @@ final class VectorFields {
     if (!known.contains(dimensions)) {
       cluster.ask(
           "adding vectors",
-          client ->
-              client
-                  .indices()
-                  .putMapping(
-                      request ->
-                          request.index(index).properties(field(dimensions), of(dimensions))));
+          client -> client.indices().putMapping(IndexRequests.addVectors(index, dimensions)));
       known.add(dimensions);
     }
-  }
-
-  private static String field(int dimensions) {
-    return IndexField.vector(dimensions);
-  }
-
-  private static Property of(int dimensions) {
-    return Property.of(
-        property ->
-            property.denseVector(
-                vector ->
-                    vector
-                        .dims(dimensions)
-                        .similarity(DenseVectorSimilarity.DotProduct)
-                        .indexOptions(
-                            options -> options.type(DenseVectorIndexOptionsType.Int8Hnsw))));
   }
 }

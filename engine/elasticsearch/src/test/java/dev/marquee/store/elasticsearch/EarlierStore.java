@@ -30,9 +30,14 @@ final class EarlierStore implements AutoCloseable {
       }
       """;
 
-  private final String prefix = "earlier-" + UUID.randomUUID();
+  private final String prefix;
 
   EarlierStore() {
+    this("earlier-" + UUID.randomUUID());
+  }
+
+  EarlierStore(String prefix) {
+    this.prefix = prefix;
     TestStores.ask("PUT", "/" + index(), DEFINITION.replace("PREFIX", prefix));
   }
 

@@ -191,6 +191,20 @@ class MigrationTest {
   }
 
   @Test
+  void writesGoOnWhenItIsEndedWhileTheyAreHeld() {
+    fill();
+    MigrationListener untilHeld =
+        (done, total) -> {
+          if (total > FILMS) {
+            throw new CancellationException("held");
+          }
+        };
+    assertThatThrownBy(() -> engine.migrate(earlier.address(), untilHeld)).hasMessage("held");
+
+    assertThat(earlier.put(EarlierStore.film(4, "Another"))).isTrue();
+  }
+
+  @Test
   void thereHasToBeAStore() {
     String nowhere = earlier.address() + "-not-there";
 
