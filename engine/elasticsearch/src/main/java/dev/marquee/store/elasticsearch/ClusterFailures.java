@@ -6,6 +6,7 @@ import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -60,8 +61,13 @@ final class ClusterFailures {
       case SocketException reset -> true;
       case NoHttpResponseException stale -> true;
       case ConnectionClosedException stale -> true;
-      default -> failure.getCause() != null && wasCut(failure.getCause());
+      default -> failure.getCause() == null ? isNativeError(failure) : wasCut(failure.getCause());
     };
+  }
+
+  /** Channels tell of a reset or a broken pipe by no exception of its own. */
+  private static boolean isNativeError(Throwable failure) {
+    return failure.getClass() == IOException.class;
   }
 
   /** The same of an error that the cluster told of a request or of one document of it. */

@@ -77,6 +77,15 @@ class FaultTest {
     assertThat(films.search(SearchRequest.of("film", 10)).total()).isEqualTo(50);
   }
 
+  /** The connection is reset while most of the request is still to be written. */
+  @Test
+  void longRequestThatIsCutOffIsSentAgain() {
+    proxy.next(1, Fault.HANG_UP);
+
+    assertThat(films.apply(List.of(put(0, "story ".repeat(100_000))), Visibility.SOON)).isEmpty();
+    assertThat(films.get(id(0))).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "BUSY, OVERLOADED, overloaded",
@@ -233,13 +242,14 @@ class FaultTest {
 
   private static List<Change> puts(int first, int count) {
     return IntStream.range(first, first + count)
-        .<Change>mapToObj(
-            number -> {
-              MovieFacts facts = MovieFacts.titled("Film " + number).build();
-              Movie movie = new Movie(id(number), facts, List.of("test"), Instant.EPOCH);
-              return new Change.Put(CatalogEntry.of(movie, List.of()));
-            })
+        .mapToObj(number -> put(number, "A film."))
         .toList();
+  }
+
+  private static Change put(int number, String overview) {
+    MovieFacts facts = MovieFacts.titled("Film " + number).overview(Optional.of(overview)).build();
+    Movie movie = new Movie(id(number), facts, List.of("test"), Instant.EPOCH);
+    return new Change.Put(CatalogEntry.of(movie, List.of()));
   }
 
   private static StoreException failure(ThrowingCallable call) {
