@@ -57,7 +57,7 @@ final class ArtifactChunks {
         }
         IndexRequest<ObjectNode> request =
             requests.writeChunk(name, content, size / CHUNK_BYTES, Arrays.copyOf(chunk, length));
-        cluster.ask(STORING, client -> client.index(request));
+        cluster.write(STORING, client -> client.index(request));
         sha256.update(chunk, 0, length);
         size += length;
       }
@@ -116,7 +116,7 @@ final class ArtifactChunks {
           LongStream.range(first, Math.min(chunks, first + DELETED_AT_ONCE))
               .mapToObj(place -> ArtifactRequests.id(content, place))
               .toList();
-      cluster.ask(DROPPING, client -> client.bulk(requests.deleteChunks(ids)));
+      cluster.write(DROPPING, client -> client.bulk(requests.deleteChunks(ids)));
     }
   }
 

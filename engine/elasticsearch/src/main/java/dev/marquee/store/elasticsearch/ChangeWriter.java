@@ -59,7 +59,7 @@ final class ChangeWriter {
     boolean show = visibility == Visibility.ON_RETURN;
     refused.addAll(send(part, show && whole ? Refresh.True : Refresh.False));
     if (show && !whole) {
-      cluster.ask(
+      cluster.write(
           "showing films", client -> client.indices().refresh(IndexRequests.refresh(alias)));
     }
     refused.sort(Comparator.comparingInt(WriteFailure::index));
@@ -74,7 +74,7 @@ final class ChangeWriter {
     while (!left.isEmpty()) {
       boolean again = false;
       BulkRequest request = WriteRequests.bulk(alias, left, refresh);
-      BulkResponse response = cluster.ask(WRITING, client -> client.bulk(request));
+      BulkResponse response = cluster.write(WRITING, client -> client.bulk(request));
       List<Operation> busy = busy(left, response);
       if (!busy.isEmpty()) {
         again = backOff.pause();

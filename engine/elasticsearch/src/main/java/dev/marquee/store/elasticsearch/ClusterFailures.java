@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -33,6 +34,8 @@ final class ClusterFailures {
 
   /** In the reason of such an error: the block that {@link ElasticsearchMigration} sets. */
   private static final String HELD = "index write (api)";
+
+  private static final String SLOW = "%s did not answer in time; see its log";
 
   private final StoreAddress address;
 
@@ -68,6 +71,11 @@ final class ClusterFailures {
   /** Channels tell of a reset or a broken pipe by no exception of its own. */
   private static boolean isNativeError(Throwable failure) {
     return failure.getClass() == IOException.class;
+  }
+
+  /** Whether it wraps, as the client does, a checked exception that is no IOException. */
+  static boolean isWrapped(RuntimeException failure) {
+    return failure.getCause() instanceof TimeoutException;
   }
 
   /** The same of an error that the cluster told of a request or of one document of it. */
@@ -172,7 +180,10 @@ final class ClusterFailures {
               doing, failure);
         }
         case SocketTimeoutException slow -> {
-          return unavailable("%s did not answer in time; see its log", doing, failure);
+          return unavailable(SLOW, doing, failure);
+        }
+        case TimeoutException allConnectionsWait -> {
+          return unavailable(SLOW, doing, failure);
         }
         case SSLException insecure -> {
           return exception(

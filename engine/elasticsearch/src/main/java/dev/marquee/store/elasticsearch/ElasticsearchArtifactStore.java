@@ -188,7 +188,7 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
   }
 
   private <T> boolean unlessConflict(Cluster.Call<T> write) {
-    return cluster.ask(
+    return cluster.write(
         "storing an artifact",
         client -> {
           try {

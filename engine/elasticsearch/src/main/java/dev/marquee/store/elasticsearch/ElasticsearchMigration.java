@@ -67,7 +67,7 @@ final class ElasticsearchMigration {
     try {
       copy.pass();
       copy.dropDeleted();
-      cluster.ask(
+      cluster.write(
           IndexCopy.DOING,
           client -> client.indices().updateAliases(MigrationRequests.swap(schema, old.index())));
     } finally {
@@ -84,12 +84,12 @@ final class ElasticsearchMigration {
 
   /** When this returns, no write is under way any more, and none is taken. */
   private void hold(String index) {
-    cluster.ask(
+    cluster.write(
         IndexCopy.DOING, client -> client.indices().addBlock(MigrationRequests.hold(index)));
   }
 
   private void release(String index) {
-    cluster.ask(
+    cluster.write(
         IndexCopy.DOING, client -> client.indices().putSettings(MigrationRequests.release(index)));
   }
 
@@ -112,7 +112,7 @@ final class ElasticsearchMigration {
     all.forEach(
         (index, state) -> {
           if (schema.formatOf(state).filter(format -> format < schema.format()).isPresent()) {
-            cluster.ask(
+            cluster.write(
                 "taking away the index " + index,
                 client -> client.indices().delete(MigrationRequests.drop(index)));
             dropped.add(index);

@@ -30,7 +30,7 @@ final class ElasticsearchStore implements Store {
   }
 
   static Store open(StoreAddress address, Credentials credentials, StoreListener listener) {
-    Cluster cluster = Cluster.connect(address, credentials);
+    Cluster cluster = Cluster.connect(address, credentials, TimeLimits.USUAL);
     try {
       return new ElasticsearchStore(address, cluster, listener);
     } catch (RuntimeException failure) {

@@ -44,7 +44,7 @@ public final class ElasticsearchStoreProvider implements StoreProvider {
 
   private static <T> T onFilms(String address, BiFunction<Cluster, Schema, T> question) {
     StoreAddress parsed = StoreAddress.parse(address);
-    try (Cluster cluster = Cluster.connect(parsed, credentials())) {
+    try (Cluster cluster = Cluster.connect(parsed, credentials(), TimeLimits.USUAL)) {
       return question.apply(cluster, Schema.movies(parsed.prefix()));
     }
   }

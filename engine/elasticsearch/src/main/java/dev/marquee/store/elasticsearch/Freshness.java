@@ -1,5 +1,8 @@
 package dev.marquee.store.elasticsearch;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.RefreshResponse;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -7,10 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * when there were any. Thread-safe.
  */
 final class Freshness {
+  private static final String SHOWING = "showing films";
+
   private final Cluster cluster;
   private final String alias;
   private final AtomicLong writes = new AtomicLong();
-  private volatile long shown;
+  private final AtomicLong shown = new AtomicLong();
 
   Freshness(Cluster cluster, String alias) {
     this.cluster = cluster;
@@ -22,17 +27,26 @@ final class Freshness {
     writes.incrementAndGet();
   }
 
-  /** Shows this process's writes, if there are new ones. */
+  /** Shows this process's writes, if there are new ones, within the time of a question. */
   void showOwn() {
-    if (shown < writes.get()) {
-      show();
+    if (shown.get() < writes.get()) {
+      show(() -> cluster.ask(SHOWING, this::refresh));
     }
   }
 
   /** Shows all writes, those of other processes too. */
-  synchronized void show() {
+  void show() {
+    show(() -> cluster.write(SHOWING, this::refresh));
+  }
+
+  /** Not one at a time: those who wait for a cluster that hangs would wait for each other too. */
+  private void show(Runnable refresh) {
     long upTo = writes.get();
-    cluster.ask("showing films", client -> client.indices().refresh(IndexRequests.refresh(alias)));
-    shown = upTo;
+    refresh.run();
+    shown.accumulateAndGet(upTo, Math::max);
+  }
+
+  private RefreshResponse refresh(ElasticsearchClient client) throws IOException {
+    return client.indices().refresh(IndexRequests.refresh(alias));
   }
 }

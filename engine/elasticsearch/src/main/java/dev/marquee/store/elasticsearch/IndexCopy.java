@@ -155,7 +155,7 @@ final class IndexCopy {
     BackOff backOff = new BackOff();
     boolean again = true;
     while (again) {
-      BulkResponse response = cluster.ask(DOING, client -> client.bulk(request));
+      BulkResponse response = cluster.write(DOING, client -> client.bulk(request));
       again = false;
       for (BulkResponseItem item : response.items()) {
         again |= isRefused(item, backOff);
@@ -179,7 +179,7 @@ final class IndexCopy {
   }
 
   private void refresh(String index) {
-    cluster.ask(DOING, client -> client.indices().refresh(IndexRequests.refresh(index)));
+    cluster.write(DOING, client -> client.indices().refresh(IndexRequests.refresh(index)));
   }
 
   /** For each shard the operation up to which all are done, on all copies of it. */
@@ -213,7 +213,7 @@ final class IndexCopy {
 
   private void save() {
     PutMappingRequest request = MigrationRequests.remember(to, mapping().meta(), from, copied);
-    cluster.ask(DOING, client -> client.indices().putMapping(request));
+    cluster.write(DOING, client -> client.indices().putMapping(request));
   }
 
   private TypeMapping mapping() {

@@ -141,7 +141,7 @@ final class Schema {
    */
   void create(Cluster cluster, List<String> aliases) {
     CreateIndexRequest request = creation(aliases);
-    cluster.ask(
+    cluster.write(
         "making the index " + index(),
         client -> {
           try {

@@ -41,7 +41,7 @@ final class VectorFields {
   /** Lets films have vectors of this many dimensions from now on. */
   void add(int dimensions) {
     if (!known.contains(dimensions)) {
-      cluster.ask(
+      cluster.write(
           "adding vectors",
           client -> client.indices().putMapping(IndexRequests.addVectors(index, dimensions)));
       known.add(dimensions);

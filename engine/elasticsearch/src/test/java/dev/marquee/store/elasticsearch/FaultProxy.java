@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,8 @@ final class FaultProxy implements AutoCloseable {
     HANG_UP,
     /** It is done after a second. */
     SLOW,
+    /** It is neither done nor answered. */
+    HANG,
     BUSY,
     AWAY,
     GARBAGE,
@@ -83,6 +86,7 @@ final class FaultProxy implements AutoCloseable {
           Thread.sleep(Duration.ofSeconds(1));
           relay.pass(exchange);
         }
+        case HANG -> new CountDownLatch(1).await();
         case BUSY -> Relay.answer(exchange, 429, error("es_rejected_execution_exception", 429));
         case AWAY -> Relay.answer(exchange, 503, error("unavailable_shards_exception", 503));
         case GARBAGE -> Relay.answer(exchange, 200, "}{ not JSON");
