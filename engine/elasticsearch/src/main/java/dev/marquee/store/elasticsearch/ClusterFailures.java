@@ -11,10 +11,12 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +75,12 @@ final class ClusterFailures {
     return failure.getClass() == IOException.class;
   }
 
-  /** Whether it wraps, as the client does, a checked exception that is no IOException. */
+  /**
+   * Whether it wraps, as the client does, one of the checked exceptions that are no IOException.
+   */
   static boolean isWrapped(RuntimeException failure) {
-    return failure.getCause() instanceof TimeoutException;
+    return failure.getCause() instanceof TimeoutException
+        || failure.getCause() instanceof HttpException;
   }
 
   /** The same of an error that the cluster told of a request or of one document of it. */
@@ -169,7 +174,6 @@ final class ClusterFailures {
 
   private StoreException unreachable(Exception failure, String doing) {
     for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
-      String told = String.valueOf(at.getMessage());
       switch (at) {
         case UnknownHostException unknown -> {
           return unavailable("no host is named %s; check the store address", doing, failure);
@@ -185,19 +189,42 @@ final class ClusterFailures {
         case TimeoutException allConnectionsWait -> {
           return unavailable(SLOW, doing, failure);
         }
-        case SSLException insecure -> {
+        case HttpException strange -> {
           return exception(
-              Kind.DENIED,
+              Kind.INVALID,
               doing,
-              "no secure connection to %s; check the address and MARQUEE_ES_CA_FILE (%s)"
-                  .formatted(address.server(), told),
+              "what answers at %s does not speak HTTP; check the store address%s"
+                  .formatted(address.server(), ifSecured()),
               failure);
+        }
+        case SSLException insecure -> {
+          return exception(Kind.DENIED, doing, insecure(insecure), failure);
         }
         default -> {}
       }
     }
     return unavailable(
-        "the connection to %s was lost (" + failure.getMessage() + "); try again", doing, failure);
+        "the connection to %s was lost (" + failure.getMessage() + "); try again" + ifSecured(),
+        doing,
+        failure);
+  }
+
+  /** A secured cluster hangs up on those who do not speak TLS. */
+  private String ifSecured() {
+    return address.server().getScheme().equals("http")
+        ? ", with https if the cluster is secured"
+        : "";
+  }
+
+  private String insecure(SSLException failure) {
+    for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof CertPathBuilderException) {
+        return "nobody trusted here signed the certificate of %s; let MARQUEE_ES_CA_FILE name the certificate of the authority that did"
+            .formatted(address.server());
+      }
+    }
+    return "no secure connection to %s; check the address and MARQUEE_ES_CA_FILE (%s)"
+        .formatted(address.server(), failure.getMessage());
   }
 
   private StoreException unavailable(String what, String doing, Exception failure) {
