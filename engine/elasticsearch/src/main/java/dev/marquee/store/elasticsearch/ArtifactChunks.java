@@ -3,6 +3,7 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch.core.GetRequest;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.IndexRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.store.Artifact;
@@ -14,6 +15,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +29,9 @@ import java.util.stream.LongStream;
 
 /**
  * The bytes of artifacts, in documents of bounded size. A content is written once under a name of
- * its own, then pointed to; what nothing points to is not there.
+ * its own, which begins with the time at which its writer began, then pointed to; what nothing
+ * points to is not there. A writer that crashed leaves such chunks; later writers of the same name
+ * take them away, once they are too old to be of a writer that still writes. Thread-safe.
  */
 final class ArtifactChunks {
   /** Small beside the 100 MB that a cluster takes at once, large beside the cost of a request. */
@@ -32,20 +40,47 @@ final class ArtifactChunks {
   /** Chunks taken away in one request. */
   private static final int DELETED_AT_ONCE = 1_000;
 
+  /** A writer that takes longer to read its content gives up. */
+  private static final Duration MAX_WRITING = Duration.ofHours(12);
+
+  /**
+   * Chunks that nothing points to are abandoned when their writer began so long ago. The longest
+   * that a writer may take, and as much again, by which the clocks of machines may differ.
+   */
+  private static final Duration ABANDONED = MAX_WRITING.multipliedBy(2);
+
+  /** In the order of time, also as text. */
+  private static final DateTimeFormatter BEGUN =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
+
   private static final String STORING = "storing an artifact";
   private static final String DROPPING = "dropping an artifact";
 
   private final Cluster cluster;
   private final ArtifactRequests requests;
+  private final Clock clock;
 
-  ArtifactChunks(Cluster cluster, ArtifactRequests requests) {
+  ArtifactChunks(Cluster cluster, ArtifactRequests requests, Clock clock) {
     this.cluster = cluster;
     this.requests = requests;
+    this.clock = clock;
   }
 
   /** Reads a stream to its end; what was written of one that fails is taken away again. */
   Stored store(ArtifactName name, InputStream in) {
-    String content = UUID.randomUUID().toString();
+    Instant begun = clock.instant();
+    Stored stored = write(name, BEGUN.format(begun) + "-" + UUID.randomUUID(), in);
+    if (clock.instant().isAfter(begun.plus(MAX_WRITING))) {
+      delete(stored.content(), stored.sizeBytes());
+      throw new StoreException(
+          Kind.UNAVAILABLE,
+          "%s failed: it took more than %d hours to read; try again"
+              .formatted(STORING, MAX_WRITING.toHours()));
+    }
+    return stored;
+  }
+
+  private Stored write(ArtifactName name, String content, InputStream in) {
     MessageDigest sha256 = sha256();
     long size = 0;
     byte[] chunk = new byte[CHUNK_BYTES];
@@ -116,8 +151,33 @@ final class ArtifactChunks {
           LongStream.range(first, Math.min(chunks, first + DELETED_AT_ONCE))
               .mapToObj(place -> ArtifactRequests.id(content, place))
               .toList();
-      cluster.write(DROPPING, client -> client.bulk(requests.deleteChunks(ids)));
+      drop(ids);
     }
+  }
+
+  /**
+   * Takes away what writers of a name left who are gone: so much as one request can, the next call
+   * the rest.
+   *
+   * @param kept contents that are pointed to
+   */
+  void dropAbandoned(ArtifactName name, List<String> kept) {
+    String before = BEGUN.format(clock.instant().minus(ABANDONED));
+    SearchRequest abandoned = requests.chunksBefore(name, before, kept, DELETED_AT_ONCE);
+    List<String> ids =
+        cluster.ask(
+            DROPPING,
+            client ->
+                client.search(abandoned, Void.class).hits().hits().stream()
+                    .map(hit -> Answers.present(hit.id(), "id"))
+                    .toList());
+    if (!ids.isEmpty()) {
+      drop(ids);
+    }
+  }
+
+  private void drop(List<String> ids) {
+    cluster.write(DROPPING, client -> client.bulk(requests.deleteChunks(ids)));
   }
 
   private static long chunks(long sizeBytes) {

@@ -2,6 +2,7 @@ package dev.marquee.store.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.OpType;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.DeleteRequest;
 import co.elastic.clients.elasticsearch.core.GetRequest;
@@ -11,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.store.ArtifactName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,8 +99,41 @@ final class ArtifactRequests {
         bulk -> bulk.index(index).operations(ids.stream().map(ArtifactRequests::gone).toList()));
   }
 
+  /**
+   * The ids of chunks of a name.
+   *
+   * @param before only those of contents that come before this one in the order of their names
+   * @param kept contents whose chunks are left out
+   */
+  SearchRequest chunksBefore(ArtifactName name, String before, Collection<String> kept, int size) {
+    Query chunks =
+        Query.of(
+            query ->
+                query.bool(
+                    all ->
+                        all.filter(Clauses.term(IndexField.KIND, KIND_CHUNK))
+                            .filter(Clauses.term(ArtifactPointer.NAME, name.value()))
+                            .filter(contentBefore(before))
+                            .mustNot(Clauses.anyOf(ArtifactPointer.CONTENT, kept))));
+    return SearchRequest.of(
+        search ->
+            search
+                .index(index)
+                .size(size)
+                .trackTotalHits(hits -> hits.enabled(false))
+                .query(chunks)
+                .source(source -> source.fetch(false)));
+  }
+
   static String id(String content, long place) {
     return content + "-" + place;
+  }
+
+  private static Query contentBefore(String content) {
+    return Query.of(
+        query ->
+            query.range(
+                range -> range.term(term -> term.field(ArtifactPointer.CONTENT).lt(content))));
   }
 
   private GetRequest document(String id) {

@@ -23,7 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Named blobs in an index of a cluster: chunks first, then the pointer, by a write that fails when
- * another came between. A crash leaves chunks that nothing points to. Thread-safe.
+ * another came between. Thread-safe.
  */
 final class ElasticsearchArtifactStore implements ArtifactStore {
   /** The newest, and the one before for those who read it just now. */
@@ -50,7 +50,7 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
     this.cluster = cluster;
     this.schema = schema;
     this.requests = new ArtifactRequests(schema.alias());
-    this.chunks = new ArtifactChunks(cluster, requests);
+    this.chunks = new ArtifactChunks(cluster, requests, clock);
     this.clock = clock;
   }
 
@@ -203,13 +203,15 @@ final class ElasticsearchArtifactStore implements ArtifactStore {
         });
   }
 
-  /** Takes away the contents that the next pointer does not name any more. */
+  /** Takes away the contents that the next pointer does not name any more, or none ever did. */
   private void drop(ArtifactPointer before, ArtifactPointer next) {
     for (ArtifactPointer.Version version : before.versions()) {
       if (next.ofContent(version.content()).isEmpty()) {
         chunks.delete(version.content(), version.artifact().sizeBytes());
       }
     }
+    chunks.dropAbandoned(
+        next.name(), next.versions().stream().map(ArtifactPointer.Version::content).toList());
   }
 
   private static void pause() {

@@ -237,6 +237,9 @@ final class SentRequests {
     requests.put("artifact-chunk-get", artifacts.chunk("a-content", 0));
     requests.put(
         "artifact-chunks-delete", artifacts.deleteChunks(List.of("a-content-0", "a-content-1")));
+    requests.put(
+        "artifact-chunks-abandoned",
+        artifacts.chunksBefore(name, "20260131T120000Z", List.of("a-content"), PAGE));
   }
 
   private static Movie movie() {
