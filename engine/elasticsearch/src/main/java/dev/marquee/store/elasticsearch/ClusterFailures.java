@@ -176,7 +176,11 @@ final class ClusterFailures {
     for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
       switch (at) {
         case UnknownHostException unknown -> {
-          return unavailable("no host is named %s; check the store address", doing, failure);
+          return exception(
+              Kind.UNAVAILABLE,
+              doing,
+              "no host is named %s; check the store address".formatted(address.server().getHost()),
+              failure);
         }
         case ConnectException refused -> {
           return unavailable(

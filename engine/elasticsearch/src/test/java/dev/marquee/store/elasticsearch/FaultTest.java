@@ -20,7 +20,6 @@ import dev.marquee.store.elasticsearch.FaultProxy.Fault;
 import dev.marquee.store.elasticsearch.node.ForkedNode;
 import dev.marquee.store.elasticsearch.node.TestServer;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,65 +109,6 @@ class FaultTest {
 
     proxy.next(0, Fault.NONE);
     assertThat(films.get(id(0))).isPresent();
-  }
-
-  @Test
-  void saysThatNothingListens() throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    Instant begun = Instant.now();
-
-    StoreException failure = failure(() -> open("http://127.0.0.1:" + port));
-
-    assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
-    assertThat(failure).hasMessageContaining("nothing listens at http://127.0.0.1:" + port);
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(FAST);
-  }
-
-  @Test
-  void saysThatNoHostHasTheName() {
-    StoreException failure = failure(() -> open("http://no-such-host.invalid:9200"));
-
-    assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
-    assertThat(failure).hasMessageContaining("check the store address");
-  }
-
-  @Test
-  void indexThatADiskMadeReadOnlyIsFullUntilTheBlockIsLifted() {
-    String settings = "/" + prefix + "-movies-v1/_settings";
-    TestStores.ask("PUT", settings, "{\"index.blocks.read_only_allow_delete\": true}");
-
-    StoreException failure = failure(() -> films.apply(puts(0, 3), Visibility.SOON));
-    assertThat(failure.kind()).isEqualTo(Kind.FULL);
-    assertThat(failure).hasMessageContaining("index.blocks.read_only_allow_delete");
-    assertThat(films.count()).isZero();
-
-    TestStores.ask("PUT", settings, "{\"index.blocks.read_only_allow_delete\": null}");
-    assertThat(films.apply(puts(0, 3), Visibility.ON_RETURN)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{} | that Marquee did not make",
-        "{\"mappings\": {\"_meta\": {\"application\": \"marquee\", \"content\": \"movies\","
-            + " \"format\": 99}}, \"aliases\": {\"%s-movies\": {}}} | has format 99",
-      })
-  void leavesAnIndexOfAnotherMappingAlone(String definition, String told) {
-    String other = "other-" + UUID.randomUUID();
-    String index = definition.contains("aliases") ? other + "-movies-v99" : other + "-movies";
-    TestStores.ask("PUT", "/" + index, definition.replace("%s", other));
-
-    StoreException failure = failure(() -> open(TestServer.address() + "/" + other));
-
-    assertThat(failure.kind()).isEqualTo(Kind.INCOMPATIBLE);
-    assertThat(failure).hasMessageContaining(told);
-    String indices = TestStores.ask("GET", "/_cat/indices/" + other + "*?h=index", "");
-    assertThat(indices.strip()).isEqualTo(index);
-    TestStores.ask("DELETE", "/" + index, "");
   }
 
   /** A node of its own, killed as by a power cut while four writers write, and started again. */

@@ -42,7 +42,12 @@ class StoreAddressTest {
         catchThrowableOfType(StoreException.class, () -> StoreAddress.parse(address));
 
     assertThat(refused.kind()).isEqualTo(Kind.INVALID);
-    assertThat(refused).hasMessageContaining("http://localhost:9200/marquee");
+    assertThat(refused)
+        .hasMessage(
+            "'%s' is no address of an Elasticsearch store; an example is"
+                + " http://localhost:9200/marquee, of which /marquee, the beginning of the names of"
+                + " its indices, may be left out",
+            address);
   }
 
   @Test
