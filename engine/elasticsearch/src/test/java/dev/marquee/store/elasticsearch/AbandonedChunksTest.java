@@ -55,7 +55,7 @@ class AbandonedChunksTest {
   @AfterEach
   void removeStore() {
     cluster.close();
-    TestStores.ask("DELETE", "/" + prefix + "-artifacts-v1", "");
+    TestStores.ask("DELETE", "/" + prefix + "-artifacts-v1-1", "");
   }
 
   @Test

@@ -78,7 +78,7 @@ class SecuredClusterTest {
   @AfterEach
   void removeStore() {
     log.close();
-    for (String content : new String[] {"-movies-v1", "-artifacts-v1"}) {
+    for (String content : new String[] {"-movies-v1-1", "-artifacts-v1-1"}) {
       TestStores.ask("DELETE", "/" + prefix + content + "?ignore_unavailable=true", "");
     }
   }
@@ -167,7 +167,7 @@ class SecuredClusterTest {
   void makesNothingForAUserWhoMayNotMakeIndices() {
     assertThat(denied(() -> open(authority.file(), user("writer", PASSWORD))))
         .hasMessage(
-            lacking("making the index " + prefix + "-movies", "writer", Right.CREATE_INDEX));
+            lacking("making the index " + prefix + "-movies-v1-1", "writer", Right.CREATE_INDEX));
     assertThat(indices()).isEmpty();
 
     open(authority.file(), user("marquee", PASSWORD)).close();
@@ -175,9 +175,10 @@ class SecuredClusterTest {
       assertThat(store.movies().apply(List.of(film()), Visibility.ON_RETURN)).isEmpty();
       assertThat(denied(() -> store.artifacts().put(new ArtifactName("model"), content())))
           .hasMessage(
-              lacking("making the index " + prefix + "-artifacts", "writer", Right.CREATE_INDEX));
+              lacking(
+                  "making the index " + prefix + "-artifacts-v1-1", "writer", Right.CREATE_INDEX));
     }
-    assertThat(indices()).isEqualTo(prefix + "-movies-v1");
+    assertThat(indices()).isEqualTo(prefix + "-movies-v1-1");
   }
 
   @Test

@@ -112,8 +112,8 @@ class SetupFaultTest {
 
     assertThat(failure(Kind.INCOMPATIBLE, () -> open(TestServer.address())))
         .hasMessage(
-            "the index %s has format 99, this version of Marquee needs format 1; use the version"
-                + " that wrote it, or import the films anew under another prefix",
+            "the index %s has format 99, this version of Marquee needs format 1; use the version of"
+                + " Marquee that made it",
             films);
     assertThat(indices()).isEqualTo(films + "-v99");
   }
@@ -122,8 +122,8 @@ class SetupFaultTest {
   void addsNoFieldToAnIndexWhoseMappingOnlyLooksLikeOurs() {
     TestStores.ask(
         "PUT",
-        "/" + films + "-v1",
-        "{\"aliases\": {\"%s\": {}}, \"mappings\": {\"dynamic\": \"strict\", \"_meta\": {\"application\": \"marquee\", \"content\": \"movies\", \"format\": 1}}}"
+        "/" + films + "-v1-1",
+        "{\"aliases\": {\"%1$s\": {}, \"%1$s-v1\": {}}, \"mappings\": {\"dynamic\": \"strict\", \"_meta\": {\"application\": \"marquee\", \"content\": \"movies\", \"format\": 1}}}"
             .formatted(films));
     try (Store store = open(TestServer.address())) {
       assertThat(
@@ -160,7 +160,7 @@ class SetupFaultTest {
   @Test
   void doesNotMakeAnIndexAnewThatWasDeletedMeanwhile() {
     try (Store store = open(TestServer.address())) {
-      TestStores.ask("DELETE", "/" + films + "-v1", "");
+      TestStores.ask("DELETE", "/" + films + "-v1-1", "");
 
       assertThat(
               failure(Kind.MISSING, () -> store.movies().apply(List.of(film()), Visibility.SOON)))

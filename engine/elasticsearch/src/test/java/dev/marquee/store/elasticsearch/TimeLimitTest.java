@@ -82,7 +82,7 @@ class TimeLimitTest {
   void removeStore() {
     cluster.close();
     proxy.close();
-    for (String content : new String[] {"-movies-v1", "-artifacts-v1"}) {
+    for (String content : new String[] {"-movies-v1-1", "-artifacts-v1-1"}) {
       TestStores.ask("DELETE", "/" + prefix + content, "");
     }
   }
@@ -159,9 +159,7 @@ class TimeLimitTest {
   void aServerThatNeverSpeaksIsGivenUp(String scheme) throws Exception {
     try (ServerSocket mute = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         Cluster silent = connect(scheme + "://127.0.0.1:" + mute.getLocalPort())) {
-      assertGivenUpWithin(
-          LIMITS.write(),
-          List.of(() -> Schema.movies(prefix).hasVectors(silent, VECTOR.dimensions())));
+      assertGivenUpWithin(LIMITS.write(), List.of(() -> Schema.movies(prefix).look(silent)));
     }
   }
 
