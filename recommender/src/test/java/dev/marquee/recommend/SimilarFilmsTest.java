@@ -3,9 +3,11 @@ package dev.marquee.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
+import dev.marquee.recommend.SimilarFilms.Way;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
@@ -49,7 +51,7 @@ class SimilarFilmsTest {
 
   @Test
   void putsTheMostAlikeFirstAndSaysWhy() {
-    SimilarFilm first = new SimilarFilms(store.movies()).byText(HARBOUR, 10).getFirst();
+    SimilarFilm first = new SimilarFilms(store.movies()).like(HARBOUR, Way.TEXT, 10).getFirst();
     assertThat(first.movie()).isEqualTo(BRIDGE);
     assertThat(first.score()).isBetween(0.0, 1.0);
     assertThat(first.because()).containsExactly("same director: Ada North");
@@ -57,9 +59,60 @@ class SimilarFilmsTest {
 
   @Test
   void neverNamesTheFilmItself() {
-    assertThat(new SimilarFilms(store.movies()).byText(HARBOUR, 10))
+    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.TEXT, 10))
         .extracting(SimilarFilm::movie)
         .doesNotContain(HARBOUR);
+  }
+
+  @Test
+  void byVectorComesWhatPointsTheSameWay() {
+    give(HARBOUR, 1, 0);
+    give(BRIDGE, 0, 1);
+    give(MEADOW, 0.9f, 0.1f);
+    SimilarFilms similar = new SimilarFilms(store.movies());
+
+    assertThat(similar.like(HARBOUR, Way.VECTOR, 10))
+        .extracting(SimilarFilm::movie)
+        .containsExactly(MEADOW, BRIDGE);
+    assertThat(similar.like(HARBOUR, Way.VECTOR, 1))
+        .extracting(SimilarFilm::movie)
+        .containsExactly(MEADOW);
+  }
+
+  @Test
+  void twinOfTheSameVectorIsFoundAndTheFilmItselfIsNot() {
+    give(HARBOUR, 1, 0);
+    give(BRIDGE, 1, 0);
+
+    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.VECTOR, 1))
+        .extracting(SimilarFilm::movie)
+        .containsExactly(BRIDGE);
+  }
+
+  @Test
+  void hybridIsByTextAloneWithoutVectors() {
+    SimilarFilms similar = new SimilarFilms(store.movies());
+
+    assertThat(similar.like(HARBOUR, Way.VECTOR, 10)).isEmpty();
+    assertThat(similar.like(HARBOUR, Way.HYBRID, 10))
+        .extracting(SimilarFilm::movie)
+        .containsExactlyElementsOf(
+            similar.like(HARBOUR, Way.TEXT, 10).stream().map(SimilarFilm::movie).toList());
+  }
+
+  @Test
+  void hybridHasWhatEitherWayFinds() {
+    give(HARBOUR, 1, 0);
+    give(MEADOW, 0.9f, 0.1f);
+
+    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.HYBRID, 10))
+        .extracting(SimilarFilm::movie)
+        .containsExactlyInAnyOrder(BRIDGE, MEADOW);
+  }
+
+  private void give(Movie film, float... vector) {
+    CatalogEntry entry = new CatalogEntry(film, List.of(), Optional.of(Embedding.of(vector)));
+    store.movies().apply(List.of(new Change.Put(entry)), Visibility.ON_RETURN);
   }
 
   private static Movie film(String id, String title, String director, String overview) {

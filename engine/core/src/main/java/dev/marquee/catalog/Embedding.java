@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** A point of the unit sphere; films that lie close together are alike. Immutable. */
 public final class Embedding {
-  private static final int MAX_DIMENSIONS = 1024;
+  /** Lucene and Elasticsearch index no longer ones by default. */
+  public static final int MAX_DIMENSIONS = 1024;
 
   /**
    * A vector this near to length 1 is kept to the bit, so that storing and reading back changes

@@ -1,0 +1,41 @@
+package dev.marquee.recommend;
+
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.ScoredMovie;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes one list of several whose scores cannot be compared: reciprocal rank fusion (Cormack,
+ * Clarke & Büttcher 2009). A film gets the sum of 1 / (60 + place) over the lists it stands in.
+ */
+final class RankFusion {
+  /** As in the paper, whose results hardly change with it. */
+  private static final double CONSTANT = 60;
+
+  private RankFusion() {}
+
+  /**
+   * Fuses.
+   *
+   * @param lists each the best first
+   * @return the best first, with scores of 0 to 1: 1 for a film that comes first in all lists
+   */
+  static List<ScoredMovie> fuse(List<List<ScoredMovie>> lists) {
+    Map<MovieId, ScoredMovie> fused = new LinkedHashMap<>();
+    for (List<ScoredMovie> list : lists) {
+      for (int place = 0; place < list.size(); place++) {
+        double share = (CONSTANT + 1) / (CONSTANT + 1 + place) / lists.size();
+        fused.merge(
+            list.get(place).movie().id(),
+            new ScoredMovie(list.get(place).movie(), share),
+            (one, other) -> new ScoredMovie(one.movie(), one.score() + other.score()));
+      }
+    }
+    return fused.values().stream()
+        .sorted(Comparator.comparingDouble(ScoredMovie::score).reversed())
+        .toList();
+  }
+}
