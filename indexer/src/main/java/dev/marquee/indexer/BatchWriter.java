@@ -38,12 +38,16 @@ final class BatchWriter {
     }
   }
 
-  /** Arranges what was stored for quick reading, and waits until that is done. */
-  void settle() {
+  /**
+   * Does what is to be done when all is stored, arranges it for quick reading, and waits until that
+   * is done.
+   */
+  void settle(Runnable finishing) {
     finish();
     uninterrupted(
         start(
             () -> {
+              finishing.run();
               catalogue.settle();
               return true;
             }));

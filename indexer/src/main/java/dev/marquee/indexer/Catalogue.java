@@ -1,6 +1,7 @@
 package dev.marquee.indexer;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceRecord;
@@ -9,14 +10,19 @@ import dev.marquee.indexer.load.Neighbourhood;
 import dev.marquee.indexer.merge.Arrival;
 import dev.marquee.indexer.merge.CatalogPlan;
 import dev.marquee.indexer.merge.FilmPlanner;
+import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.WriteFailure;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,15 +32,27 @@ import java.util.function.Supplier;
  * made, and making it again brings the rest.
  */
 public final class Catalogue {
+  /** For films that get no vectors. */
+  public static final Function<MovieFacts, Optional<Embedding>> WITHOUT_VECTORS =
+      facts -> Optional.empty();
+
+  private static final int PAGE = 500;
+
   private final MovieIndex movies;
   private final Clock clock;
+  private final Function<MovieFacts, Optional<Embedding>> vectors;
 
   /** Fair, so that a single edit gets its turn between the batches of an import. */
   private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-  public Catalogue(MovieIndex movies, Clock clock) {
+  /**
+   * @param vectors gives a film its vector, from its facts alone; empty where it has none
+   */
+  public Catalogue(
+      MovieIndex movies, Clock clock, Function<MovieFacts, Optional<Embedding>> vectors) {
     this.movies = movies;
     this.clock = clock;
+    this.vectors = vectors;
   }
 
   /**
@@ -95,11 +113,50 @@ public final class Catalogue {
             neighbours,
             arrival,
             id -> movies.get(id).isPresent(),
+            vectors,
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     List<WriteFailure> failures =
         ChangeWriter.write(movies, plan.changes().stream().map(CatalogPlan.Step::change).toList());
     return new CatalogUpdate(plan, failures);
   }
+
+  /**
+   * Gives each film the vector it should have now. Other changes go on between.
+   *
+   * @param progress told how many films were looked at, after each page
+   * @return how many films got another vector
+   */
+  public long renewVectors(LongConsumer progress) {
+    long changed = 0;
+    long films = 0;
+    Optional<MovieId> last = Optional.empty();
+    do {
+      Optional<MovieId> after = last;
+      Renewed page = underLock(() -> renewPage(after));
+      changed += page.changed();
+      films += page.films();
+      progress.accept(films);
+      last = page.last();
+    } while (last.isPresent());
+    return changed;
+  }
+
+  private Renewed renewPage(Optional<MovieId> after) {
+    List<CatalogEntry> page = movies.walk(after, PAGE);
+    List<Change> puts = new ArrayList<>();
+    for (CatalogEntry entry : page) {
+      Optional<Embedding> vector = vectors.apply(entry.movie().facts());
+      if (!vector.equals(entry.vector())) {
+        puts.add(new Change.Put(new CatalogEntry(entry.movie(), entry.records(), vector)));
+      }
+    }
+    int changed = puts.size() - ChangeWriter.write(movies, puts).size();
+    return new Renewed(
+        page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id()), page.size(), changed);
+  }
+
+  /** A page of films that were looked at; without a last one at the end. */
+  private record Renewed(Optional<MovieId> last, int films, int changed) {}
 
   /** Makes reading quick again after much was written. Nothing waits for it. */
   void settle() {

@@ -19,13 +19,16 @@ final class ImportRun {
    */
   private static final int BATCH_ROWS = 2_000;
 
+  private final Runnable finishing;
   private final ImportListener listener;
   private final String documentSource;
   private final BatchWriter writer;
   private final ImportTally tally;
   private boolean cancelled;
 
-  ImportRun(Catalogue catalogue, ImportListener listener, String documentSource) {
+  ImportRun(
+      Catalogue catalogue, Runnable finishing, ImportListener listener, String documentSource) {
+    this.finishing = finishing;
     this.listener = listener;
     this.documentSource = documentSource;
     this.tally = new ImportTally();
@@ -43,7 +46,7 @@ final class ImportRun {
         }
       }
       if (tally.hasChanges() && goesOn()) {
-        writer.settle();
+        writer.settle(finishing);
       }
       stopped = false;
     } finally {

@@ -15,9 +15,14 @@ import java.util.List;
  */
 public final class Pipeline {
   private final Catalogue catalogue;
+  private final Runnable finishing;
 
-  public Pipeline(Catalogue catalogue) {
+  /**
+   * @param finishing what is to be done when an import has stored its films, if it changed any
+   */
+  public Pipeline(Catalogue catalogue, Runnable finishing) {
     this.catalogue = catalogue;
+    this.finishing = finishing;
   }
 
   /**
@@ -29,7 +34,7 @@ public final class Pipeline {
    */
   public ImportSummary importAll(ImportRequest request, ImportListener listener) {
     InputSelection selection = InputSelection.of(request.inputs());
-    return new ImportRun(catalogue, listener, request.documentSource()).run(selection);
+    return new ImportRun(catalogue, finishing, listener, request.documentSource()).run(selection);
   }
 
   /**
@@ -52,6 +57,6 @@ public final class Pipeline {
       throw new ImportRefusedException(
           List.of("%s cannot be read: %s".formatted(name, unreadable.getMessage())));
     }
-    return new ImportRun(catalogue, listener, source).run(selection);
+    return new ImportRun(catalogue, finishing, listener, source).run(selection);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
@@ -14,7 +15,9 @@ import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +40,7 @@ class CatalogueTest {
   void openStore() {
     store = StoredFilms.open(folder);
     movies = store.movies();
-    catalogue = new Catalogue(movies, StoredFilms.tickingClock());
+    catalogue = new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS);
   }
 
   @AfterEach
@@ -153,7 +156,8 @@ class CatalogueTest {
   @Test
   void tellsWhichEditsTheStoreRefused() {
     RefusingIndex refusing = new RefusingIndex(movies);
-    Catalogue careful = new Catalogue(refusing, StoredFilms.tickingClock());
+    Catalogue careful =
+        new Catalogue(refusing, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS);
     careful.add(List.of(tmdb(1, "Ran", 1985)));
     refusing.refuse("Bad");
     List<EditOutcome> outcomes =
@@ -187,5 +191,48 @@ class CatalogueTest {
     }
     assertThat(movies.count()).isEqualTo(1);
     assertThat(StoredFilms.film(movies, "tmdb-1").records()).hasSize(13);
+  }
+
+  /** A vector that tells how long the title is. */
+  private static Optional<Embedding> lengthOf(MovieFacts facts, float scale) {
+    return facts.title().equals("Untold")
+        ? Optional.empty()
+        : Optional.of(Embedding.of(new float[] {facts.title().length() * scale, 1}));
+  }
+
+  @Test
+  void filmsGetTheirVectorsAsTheyAreStoredAndWhenTheirFactsChange() {
+    Catalogue withVectors =
+        new Catalogue(movies, StoredFilms.tickingClock(), facts -> lengthOf(facts, 1));
+    MovieId id = new MovieId("home-video");
+
+    MovieFacts first = titled("Holidays").build();
+    assertThat(withVectors.put(id, first).vector()).isEqualTo(lengthOf(first, 1));
+    MovieFacts second = titled("Long holidays").build();
+    assertThat(withVectors.put(id, second).vector()).isEqualTo(lengthOf(second, 1));
+  }
+
+  @Test
+  void renewedVectorsLeaveAllElseAsItIs() {
+    Catalogue before =
+        new Catalogue(movies, StoredFilms.tickingClock(), facts -> lengthOf(facts, 1));
+    List<SourceRecord> records = new ArrayList<>();
+    for (int number = 0; number < 1_100; number++) {
+      records.add(tmdb(number + 1, "Film " + number, 2000));
+    }
+    records.add(tmdb(5_000, "Untold", 2000));
+    before.add(records);
+    Catalogue after =
+        new Catalogue(movies, StoredFilms.tickingClock(), facts -> lengthOf(facts, 2));
+    List<Long> progress = new ArrayList<>();
+
+    assertThat(after.renewVectors(progress::add)).isEqualTo(1_100);
+
+    assertThat(progress).endsWith(1_101L).isSorted();
+    CatalogEntry film = movies.get(new MovieId("tmdb-7")).orElseThrow();
+    assertThat(film.vector()).isEqualTo(lengthOf(film.movie().facts(), 2));
+    assertThat(film.records()).hasSize(1);
+    assertThat(movies.get(new MovieId("tmdb-5000")).orElseThrow().vector()).isEmpty();
+    assertThat(after.renewVectors(done -> {})).isZero();
   }
 }

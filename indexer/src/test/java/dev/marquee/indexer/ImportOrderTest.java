@@ -45,7 +45,8 @@ class ImportOrderTest {
     Random random = new Random(seed);
     List<SourceRecord> records = new ArrayList<>(RandomRecords.of(random, RECORDS));
     try (Store store = StoredFilms.open(folder.resolve("again"))) {
-      Catalogue catalogue = new Catalogue(store.movies(), StoredFilms.tickingClock());
+      Catalogue catalogue =
+          new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS);
       catalogue.add(records);
       List<CatalogEntry> before = StoredFilms.all(store.movies());
       Collections.shuffle(records, random);
@@ -75,7 +76,8 @@ class ImportOrderTest {
 
   private Set<StoredFilms.Film> imported(String name, List<SourceRecord> records, int batch) {
     try (Store store = StoredFilms.open(folder.resolve(name))) {
-      Catalogue catalogue = new Catalogue(store.movies(), StoredFilms.tickingClock());
+      Catalogue catalogue =
+          new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS);
       for (int start = 0; start < records.size(); start += batch) {
         catalogue.add(records.subList(start, Math.min(records.size(), start + batch)));
       }

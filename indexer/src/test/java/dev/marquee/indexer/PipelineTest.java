@@ -51,7 +51,9 @@ class PipelineTest {
     files = new SourceFiles(input);
     store = StoredFilms.open(folder);
     movies = new RefusingIndex(store.movies());
-    pipeline = new Pipeline(new Catalogue(movies, StoredFilms.tickingClock()));
+    pipeline =
+        new Pipeline(
+            new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS), () -> {});
   }
 
   @AfterEach

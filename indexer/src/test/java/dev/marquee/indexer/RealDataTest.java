@@ -29,7 +29,10 @@ class RealDataTest {
   void importsTheRealTablesAndASecondTimeChangesNothing() {
     assumeTrue(Files.exists(TMDB) && Files.exists(MAIN_DATA), "no real data here");
     try (Store store = StoredFilms.open(folder)) {
-      Pipeline pipeline = new Pipeline(new Catalogue(store.movies(), StoredFilms.tickingClock()));
+      Pipeline pipeline =
+          new Pipeline(
+              new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
+              () -> {});
       ImportSummary first =
           pipeline.importAll(ImportRequest.of(List.of(TMDB, MAIN_DATA)), ImportListener.NONE);
       assertThat(first.outcome()).isEqualTo(Outcome.COMPLETE);

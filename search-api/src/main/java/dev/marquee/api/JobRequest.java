@@ -2,6 +2,7 @@ package dev.marquee.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What an operator can have done in the background. */
 public sealed interface JobRequest {
@@ -53,6 +54,16 @@ public sealed interface JobRequest {
    */
   record Restore(Path file, boolean replace) implements JobRequest {
     public static final String KIND = "restore";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /** Finds the vectors of all films anew; the same films and seed give the same vectors. */
+  record TrainVectors(OptionalLong seed) implements JobRequest {
+    public static final String KIND = "train";
 
     @Override
     public String kind() {

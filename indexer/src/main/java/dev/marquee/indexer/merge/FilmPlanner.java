@@ -1,6 +1,7 @@
 package dev.marquee.indexer.merge;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 public final class FilmPlanner {
   private final Map<MovieId, CatalogEntry> stored = new HashMap<>();
   private final Predicate<MovieId> taken;
+  private final Function<MovieFacts, Optional<Embedding>> vectors;
   private final Instant now;
   private final Set<SourceKey> arrived = new HashSet<>();
   private final Set<MovieId> minted = new HashSet<>();
@@ -35,9 +38,14 @@ public final class FilmPlanner {
   private final List<Step> removals = new ArrayList<>();
   private int unchanged;
 
-  private FilmPlanner(Collection<CatalogEntry> stored, Predicate<MovieId> taken, Instant now) {
+  private FilmPlanner(
+      Collection<CatalogEntry> stored,
+      Predicate<MovieId> taken,
+      Function<MovieFacts, Optional<Embedding>> vectors,
+      Instant now) {
     stored.forEach(entry -> this.stored.put(entry.id(), entry));
     this.taken = taken;
+    this.vectors = vectors;
     this.now = now;
   }
 
@@ -47,11 +55,16 @@ public final class FilmPlanner {
    * @param stored all stored films that hang together with the arriving records, directly or
    *     through each other
    * @param taken whether a stored film or redirect has an id; asked only for ids to be given anew
+   * @param vectors gives a film its vector; asked for films that are new or have other facts
    * @param now the time that changed films get
    */
   public static CatalogPlan plan(
-      Collection<CatalogEntry> stored, Arrival arrival, Predicate<MovieId> taken, Instant now) {
-    return new FilmPlanner(stored, taken, now).plan(arrival);
+      Collection<CatalogEntry> stored,
+      Arrival arrival,
+      Predicate<MovieId> taken,
+      Function<MovieFacts, Optional<Embedding>> vectors,
+      Instant now) {
+    return new FilmPlanner(stored, taken, vectors, now).plan(arrival);
   }
 
   private CatalogPlan plan(Arrival arrival) {
@@ -92,7 +105,8 @@ public final class FilmPlanner {
     CatalogEntry before = stored.get(id);
     if (before == null) {
       Movie movie = new Movie(id, facts, sources, now);
-      puts.add(new Step(new Change.Put(CatalogEntry.of(movie, film)), Effect.CREATED));
+      CatalogEntry entry = new CatalogEntry(movie, film, vectors.apply(facts));
+      puts.add(new Step(new Change.Put(entry), Effect.CREATED));
       return;
     }
     boolean sameFacts = before.movie().facts().equals(facts);
@@ -101,7 +115,7 @@ public final class FilmPlanner {
         new CatalogEntry(
             new Movie(id, facts, sources, updatedAt),
             film,
-            sameFacts ? before.vector() : Optional.empty());
+            sameFacts ? before.vector() : vectors.apply(facts));
     if (after.equals(before)) {
       unchanged += film.stream().anyMatch(record -> arrived.contains(record.key())) ? 1 : 0;
     } else {

@@ -52,6 +52,7 @@ class FilmPlannerTest {
             List.copyOf(films.values()),
             arrival,
             id -> films.containsKey(id) || redirects.containsKey(id),
+            facts -> Optional.empty(),
             now);
     plan.changes().forEach(step -> make(step.change()));
     return plan;

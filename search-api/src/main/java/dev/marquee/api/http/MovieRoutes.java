@@ -5,16 +5,19 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.document.MovieDocument;
 import dev.marquee.query.Page;
 import dev.marquee.recommend.SimilarFilms;
+import dev.marquee.recommend.SimilarFilms.Way;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Map;
 
 /** Reading one film. */
 final class MovieRoutes {
   private static final int DEFAULT_SIMILAR = 10;
 
-  /** How films are compared; more ways come with more data. */
-  private static final List<String> WAYS = List.of("text");
+  /** How films can be compared, by the names in requests. */
+  private static final Map<String, Way> WAYS =
+      Map.of("hybrid", Way.HYBRID, "text", Way.TEXT, "vector", Way.VECTOR);
 
   private final FilmFinder films;
   private final SimilarFilms similarFilms;
@@ -37,11 +40,15 @@ final class MovieRoutes {
 
   private void similar(ServerRequest request, ServerResponse response) {
     var parameters = new QueryParameters(request.query());
-    parameters.choice("by", WAYS);
+    Way way =
+        parameters
+            .choice("by", WAYS.keySet().stream().sorted().toList())
+            .map(WAYS::get)
+            .orElse(Way.HYBRID);
     int size = parameters.integer("size", 1, Page.MAX_SIZE).orElse(DEFAULT_SIMILAR);
     parameters.check();
     Answers.json(
-        request, response, SimilarDocument.list(similarFilms.byText(named(request), size)));
+        request, response, SimilarDocument.list(similarFilms.like(named(request), way, size)));
   }
 
   private Movie named(ServerRequest request) {

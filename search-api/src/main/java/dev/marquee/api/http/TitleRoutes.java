@@ -7,6 +7,7 @@ import dev.marquee.document.DocumentException;
 import dev.marquee.document.FieldError;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.recommend.SimilarFilms;
+import dev.marquee.recommend.SimilarFilms.Way;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -40,7 +41,7 @@ final class TitleRoutes {
             Answers.plain(
                 request,
                 response,
-                SimilarDocument.titles(similarFilms.byText(found.film(), SIMILAR_FILMS)));
+                SimilarDocument.titles(similarFilms.like(found.film(), Way.HYBRID, SIMILAR_FILMS)));
         case TitleLookup.Result.Unknown unknown -> refuse(request, response, title, unknown);
       }
     } else {
@@ -48,7 +49,7 @@ final class TitleRoutes {
       Answers.json(
           request,
           response,
-          SimilarDocument.similarity(film, similarFilms.byText(film, SIMILAR_FILMS)));
+          SimilarDocument.similarity(film, similarFilms.like(film, Way.HYBRID, SIMILAR_FILMS)));
     }
   }
 
@@ -67,7 +68,7 @@ final class TitleRoutes {
       Answers.json(
           request,
           response,
-          SimilarDocument.recommendation(film, similarFilms.byText(film, SIMILAR_FILMS)));
+          SimilarDocument.recommendation(film, similarFilms.like(film, Way.HYBRID, SIMILAR_FILMS)));
     }
   }
 

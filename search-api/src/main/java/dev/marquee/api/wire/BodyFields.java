@@ -6,6 +6,7 @@ import dev.marquee.document.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -71,6 +72,18 @@ final class BodyFields {
       error(field, "must be true or false");
     }
     return value.asBoolean();
+  }
+
+  OptionalLong wholeNumber(String field) {
+    JsonNode value = body.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return OptionalLong.empty();
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      error(field, "must be a whole number");
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(value.longValue());
   }
 
   /** Fails with all that was found wrong, if anything was. */

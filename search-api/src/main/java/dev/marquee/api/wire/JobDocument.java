@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Set;
  * {"kind": "import", "paths": ["films.csv"]}
  * {"kind": "backup", "file": "films.backup"}
  * {"kind": "restore", "file": "films.backup", "replace": true}
+ * {"kind": "train", "what": "vectors", "seed": 7}
  *
  * {"job_id": "1", "kind": "import", "state": "running", "submitted_at": "2026-01-31T12:00:00Z",
  *  "started_at": "2026-01-31T12:00:01Z", "progress": {"done": 120, "total": 4800, "unit": "records"},
@@ -34,6 +36,9 @@ public final class JobDocument {
   private static final String PATHS = "paths";
   private static final String FILE = "file";
   private static final String REPLACE = "replace";
+  private static final String WHAT = "what";
+  private static final String VECTORS = "vectors";
+  private static final String SEED = "seed";
 
   private JobDocument() {}
 
@@ -69,10 +74,19 @@ public final class JobDocument {
         fields.check();
         yield new JobRequest.Restore(file, replace);
       }
+      case JobRequest.TrainVectors.KIND -> {
+        BodyFields fields = new BodyFields(body, Set.of(KIND, WHAT, SEED));
+        if (!fields.text(WHAT, MAX_PATH_LENGTH).equals(Optional.of(VECTORS))) {
+          fields.error(WHAT, "must be " + VECTORS);
+        }
+        OptionalLong seed = fields.wholeNumber(SEED);
+        fields.check();
+        yield new JobRequest.TrainVectors(seed);
+      }
       default -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
-          fields.error(KIND, "must be import, backup or restore");
+          fields.error(KIND, "must be import, backup, restore or train");
         }
         List<Path> paths = paths(fields);
         fields.check();

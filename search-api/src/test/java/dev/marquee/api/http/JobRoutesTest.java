@@ -46,8 +46,10 @@ class JobRoutesTest {
         "{\"kind\": \"backup\", \"file\": \"a.backup\"}                      | writes a.backup",
         "{\"kind\": \"restore\", \"file\": \"a.backup\"}                     | reads a.backup",
         "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": true}         | reads a, replacing",
+        "{\"kind\": \"train\", \"what\": \"vectors\"}                       | trains from 0",
+        "{\"kind\": \"train\", \"what\": \"vectors\", \"seed\": 7}          | trains from 7",
       })
-  void backupsAndRestoresAreJobsToo(String body, String message) {
+  void eachKindOfJobIsTaken(String body, String message) {
     HttpResponse<String> response = submit(body);
     assertThat(response.statusCode()).isEqualTo(202);
     assertThat(json(response).path("message").asText()).isEqualTo(message);
@@ -72,6 +74,9 @@ class JobRoutesTest {
         "{\"kind\": \"backup\", \"file\": \"a\", \"replace\": true}  | replace",
         "{\"kind\": \"restore\", \"file\": \"\\u0000\"}              | file",
         "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": 1}    | replace",
+        "{\"kind\": \"train\"}                                       | what",
+        "{\"kind\": \"train\", \"what\": \"dogs\"}                   | what",
+        "{\"kind\": \"train\", \"what\": \"vectors\", \"seed\": 0.5} | seed",
         "{\"kind\": \"dance\", \"paths\": [\".\"]}                     | kind",
         "{\"paths\": [\".\"], \"priority\": 1}                         | priority"
       })

@@ -30,6 +30,8 @@ final class ListedJobs implements Jobs {
       case JobRequest.Backup(Path file) -> remembered(request, "writes " + file);
       case JobRequest.Restore(Path file, boolean replace) ->
           remembered(request, "reads " + file + (replace ? ", replacing" : ""));
+      case JobRequest.TrainVectors(OptionalLong seed) ->
+          remembered(request, "trains from " + seed.orElse(0));
     };
   }
 
