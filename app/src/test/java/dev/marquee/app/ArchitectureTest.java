@@ -72,6 +72,7 @@ class ArchitectureTest {
         Set.of(Module.ELASTICSEARCH), "co.elastic..", "org.apache.hc..", "org.elasticsearch.."),
     HELIDON_SERVER(Set.of(Module.SEARCH_API), "io.helidon.webserver..", "io.helidon.http.."),
     HELIDON_CONFIG(Set.of(Module.SEARCH_API, Module.APP), "io.helidon.config.."),
+    EJML(Set.of(Module.RECOMMENDER), "org.ejml.."),
     FASTCSV(Set.of(Module.INDEXER, Module.BENCH), "de.siegmar.fastcsv.."),
     PICOCLI(Set.of(Module.APP), "picocli.."),
     PROGRESS_BAR(Set.of(Module.APP), "me.tongfei.progressbar.."),

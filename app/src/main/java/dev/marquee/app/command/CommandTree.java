@@ -23,11 +23,15 @@ public final class CommandTree {
     CommandLine evaluate =
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateSearchCommand(surroundings))
-            .addSubcommand(new EvaluateAgreementCommand(surroundings));
+            .addSubcommand(new EvaluateAgreementCommand(surroundings))
+            .addSubcommand(new EvaluateRecommendationsCommand(surroundings));
     return new CommandLine(new MarqueeCommand())
         .addSubcommand(new DemoCommand(surroundings))
         .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(new ImportCommand(surroundings))
+        .addSubcommand(
+            new CommandLine(new TrainCommand())
+                .addSubcommand(new TrainVectorsCommand(surroundings)))
         .addSubcommand(evaluate)
         .addSubcommand(new BenchCommand(surroundings))
         .addSubcommand(store)

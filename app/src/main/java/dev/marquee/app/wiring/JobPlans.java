@@ -8,6 +8,7 @@ import dev.marquee.app.jobs.Planner;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.store.Store;
 import dev.marquee.transfer.StoreHoldings;
+import java.util.OptionalLong;
 
 /** What the jobs of a server do with its catalogue. */
 final class JobPlans implements Planner {
@@ -27,6 +28,8 @@ final class JobPlans implements Planner {
       case JobRequest.Backup wanted ->
           BackupWork.plan(wanted, new StoreHoldings(store, settings.store()));
       case JobRequest.Restore wanted -> RestoreWork.plan(wanted, store, settings.store());
+      case JobRequest.TrainVectors(OptionalLong seed) ->
+          new Plan.Do(new VectorTraining(catalogue, seed.orElse(VectorUpkeep.DEFAULT_SEED)));
     };
   }
 }

@@ -8,6 +8,7 @@ import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.recommend.content.FilmVectors;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.Stores;
@@ -21,12 +22,15 @@ public final class OpenCatalogue implements AutoCloseable {
   private final Store store;
   private final CommitTimes commits;
   private final Catalogue films;
+  private final VectorUpkeep vectors;
 
   private OpenCatalogue(Settings settings, Store store, CommitTimes commits) {
     this.settings = settings;
     this.store = store;
     this.commits = commits;
-    this.films = new Catalogue(store.movies(), Clock.systemUTC());
+    FilmVectors filmVectors = new FilmVectors(store.artifacts());
+    this.films = new Catalogue(store.movies(), Clock.systemUTC(), filmVectors);
+    this.vectors = new VectorUpkeep(store.movies(), films, filmVectors);
   }
 
   /**
@@ -72,7 +76,12 @@ public final class OpenCatalogue implements AutoCloseable {
 
   /** Brings files into the store. */
   public Importer importer() {
-    return new Importer(new Pipeline(films));
+    return new Importer(new Pipeline(films, vectors::afterImport));
+  }
+
+  /** Trains the vectors of the films. */
+  public VectorUpkeep vectors() {
+    return vectors;
   }
 
   CatalogueEditor editor() {

@@ -41,7 +41,10 @@ class ImportWorkTest {
   @BeforeEach
   void open() {
     store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
-    Importer importer = new Importer(new Pipeline(new Catalogue(store.movies(), clock)));
+    Importer importer =
+        new Importer(
+            new Pipeline(
+                new Catalogue(store.movies(), clock, Catalogue.WITHOUT_VECTORS), () -> {}));
     jobs =
         new BackgroundJobs(
             request -> ImportWork.plan((JobRequest.Import) request, importer, folder));

@@ -27,7 +27,11 @@ class ImporterTest {
   @BeforeEach
   void open() {
     store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
-    importer = new Importer(new Pipeline(new Catalogue(store.movies(), Clock.systemUTC())));
+    importer =
+        new Importer(
+            new Pipeline(
+                new Catalogue(store.movies(), Clock.systemUTC(), Catalogue.WITHOUT_VECTORS),
+                () -> {}));
   }
 
   @AfterEach

@@ -33,7 +33,10 @@ class OperatorEditsTest {
   @BeforeEach
   void open() {
     store = Stores.open("lucene:" + folder, StoreListener.NONE);
-    edits = new OperatorEdits(new Catalogue(store.movies(), Clock.systemUTC()), store.movies());
+    edits =
+        new OperatorEdits(
+            new Catalogue(store.movies(), Clock.systemUTC(), Catalogue.WITHOUT_VECTORS),
+            store.movies());
   }
 
   @AfterEach
