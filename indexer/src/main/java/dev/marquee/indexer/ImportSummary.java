@@ -3,8 +3,11 @@ package dev.marquee.indexer;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.store.StoreException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an import did.
@@ -49,8 +52,10 @@ public record ImportSummary(
    *
    * @param format its label
    * @param rowsRead records, not lines; the header not counted
-   * @param accepted rows whose films are stored
+   * @param accepted rows whose films are stored, or that added to films of another table
    * @param broken rows that could not be taken
+   * @param passedOver how many rows tell of no film that is to be taken, by the reason, a clause
+   *     such as "is of a television show"
    * @param failure why it was not read to its end, a clause; the rows before were taken
    */
   public record FileSummary(
@@ -59,8 +64,13 @@ public record ImportSummary(
       long rowsRead,
       long accepted,
       long broken,
+      SortedMap<String, Long> passedOver,
       Duration took,
-      Optional<String> failure) {}
+      Optional<String> failure) {
+    public FileSummary {
+      passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+    }
+  }
 
   /** A file that was passed over, and why. */
   public record Skipped(String name, String reason) {}

@@ -8,6 +8,7 @@ import dev.marquee.indexer.ImportSummary.Refusal;
 import dev.marquee.indexer.ImportSummary.Skipped;
 import dev.marquee.indexer.merge.CatalogPlan.Effect;
 import dev.marquee.indexer.parse.ParsedRow;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.store.WriteFailure;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what an import does. */
 final class ImportTally {
@@ -41,6 +44,7 @@ final class ImportTally {
   private long rows;
   private long accepted;
   private long broken;
+  private final SortedMap<String, Long> passedOver = new TreeMap<>();
 
   void begin(String name, String format) {
     this.name = name;
@@ -49,12 +53,18 @@ final class ImportTally {
     rows = 0;
     accepted = 0;
     broken = 0;
+    passedOver.clear();
     reading = true;
   }
 
   void read(ParsedRow row) {
     rows++;
-    broken += row.record().isEmpty() ? 1 : 0;
+    switch (row.fate()) {
+      case Fate.Film stored -> {}
+      case Fate.Detail used -> accepted++;
+      case Fate.PassedOver(String reason) -> passedOver.merge(reason, 1L, Long::sum);
+      case Fate.Broken refused -> broken++;
+    }
     for (RowProblem problem : row.problems()) {
       problemCount++;
       if (problems.size() < ImportSummary.MAX_PROBLEMS) {
@@ -83,7 +93,9 @@ final class ImportTally {
   }
 
   void end(long bytes, Optional<String> failure) {
-    files.add(new FileSummary(name, format, rows, accepted, broken, since(fileStarted), failure));
+    files.add(
+        new FileSummary(
+            name, format, rows, accepted, broken, passedOver, since(fileStarted), failure));
     rowsBefore += rows;
     bytesBefore += bytes;
     rows = 0;

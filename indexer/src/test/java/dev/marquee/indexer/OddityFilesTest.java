@@ -6,6 +6,7 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.SourceRecord;
 import dev.marquee.document.MovieDocument;
 import dev.marquee.indexer.parse.ParsedRow;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import dev.marquee.indexer.parse.Recognition;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.parse.RowReader;
@@ -86,7 +87,14 @@ class OddityFilesTest {
   }
 
   private static void describe(ParsedRow row, StringBuilder read) {
-    read.append(row.record().map(OddityFilesTest::shown).orElse("broken")).append('\n');
+    read.append(
+            switch (row.fate()) {
+              case Fate.Film(SourceRecord record) -> shown(record);
+              case Fate.Detail detail -> "detail";
+              case Fate.PassedOver(String reason) -> "passed over: " + reason;
+              case Fate.Broken broken -> "broken";
+            })
+        .append('\n');
     for (RowProblem problem : row.problems()) {
       read.append("  row ").append(problem.row()).append(", line ").append(problem.line());
       problem.column().ifPresent(column -> read.append(", ").append(column));

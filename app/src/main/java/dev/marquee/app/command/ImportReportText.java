@@ -2,6 +2,7 @@ package dev.marquee.app.command;
 
 import dev.marquee.app.importing.ImportReport;
 import dev.marquee.app.importing.ImportReport.FileReport;
+import dev.marquee.app.importing.ImportReport.PassedOver;
 import dev.marquee.app.importing.ImportReport.Problem;
 import dev.marquee.app.terminal.Terminal;
 import dev.marquee.app.terminal.TextTable;
@@ -85,6 +86,7 @@ final class ImportReportText {
         .forEach(
             file ->
                 terminal.say("Passed over %s: %s".formatted(shown(file.file()), file.reason())));
+    report.files().forEach(this::passedOver);
     if (report.problemCount() > 0) {
       terminal.say(
           "Problems with rows: %,d%s"
@@ -94,6 +96,18 @@ final class ImportReportText {
       report.problems().stream()
           .limit(MAX_LINES)
           .forEach(problem -> terminal.say("  " + shown(problem)));
+    }
+  }
+
+  private void passedOver(FileReport file) {
+    for (PassedOver rows : file.passedOver()) {
+      terminal.say(
+          String.format(
+              Locale.ROOT,
+              "Rows of %s passed over: %,d (%s)",
+              shown(file.file()),
+              rows.rows(),
+              rows.reason()));
     }
   }
 

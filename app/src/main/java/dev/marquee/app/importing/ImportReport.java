@@ -48,6 +48,7 @@ public record ImportReport(
   /**
    * One file.
    *
+   * @param passedOver rows that tell of no film to be taken, by reason
    * @param failure why it was not read to its end
    */
   public record FileReport(
@@ -56,8 +57,12 @@ public record ImportReport(
       long rows,
       long taken,
       long broken,
+      List<PassedOver> passedOver,
       double seconds,
       Optional<String> failure) {}
+
+  /** Rows of a file with which nothing is wrong; the reason goes on after "the row ". */
+  public record PassedOver(String reason, long rows) {}
 
   /** A file that was passed over. */
   public record SkippedFile(String file, String reason) {}
@@ -121,6 +126,9 @@ public record ImportReport(
         file.rowsRead(),
         file.accepted(),
         file.broken(),
+        file.passedOver().entrySet().stream()
+            .map(entry -> new PassedOver(entry.getKey(), entry.getValue()))
+            .toList(),
         seconds(file.took()),
         file.failure());
   }

@@ -3,6 +3,7 @@ package dev.marquee.app.importing;
 import dev.marquee.api.Job;
 import dev.marquee.api.JobRequest;
 import dev.marquee.app.importing.ImportReport.FileReport;
+import dev.marquee.app.importing.ImportReport.PassedOver;
 import dev.marquee.app.jobs.Planner.Plan;
 import dev.marquee.app.jobs.Work;
 import dev.marquee.indexer.ImportProgress;
@@ -72,6 +73,11 @@ public final class ImportWork implements Work {
         "joined", report.films().joined(),
         "rows", report.files().stream().mapToLong(FileReport::rows).sum(),
         "taken", report.files().stream().mapToLong(FileReport::taken).sum(),
-        "broken", report.files().stream().mapToLong(FileReport::broken).sum());
+        "broken", report.files().stream().mapToLong(FileReport::broken).sum(),
+        "passed_over",
+            report.files().stream()
+                .flatMap(file -> file.passedOver().stream())
+                .mapToLong(PassedOver::rows)
+                .sum());
   }
 }

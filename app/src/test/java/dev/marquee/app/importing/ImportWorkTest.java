@@ -69,7 +69,8 @@ class ImportWorkTest {
     assertThat(job.counts())
         .containsEntry("created", 3L)
         .containsEntry("rows", 3L)
-        .containsEntry("broken", 0L);
+        .containsEntry("broken", 0L)
+        .containsEntry("passed_over", 0L);
     assertThat(job.progress().orElseThrow().done()).isEqualTo(Files.size(file));
     assertThat(job.startedAt().orElseThrow())
         .isBetween(job.submittedAt(), job.finishedAt().orElseThrow());

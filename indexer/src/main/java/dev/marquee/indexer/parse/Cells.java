@@ -1,7 +1,9 @@
 package dev.marquee.indexer.parse;
 
 import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -39,9 +41,9 @@ final class Cells {
     this.line = line;
   }
 
-  /** The row as far as it goes: without its record when something was wrong. */
-  ParsedRow toRow(Optional<SourceRecord> record) {
-    return new ParsedRow(broken ? Optional.empty() : record, problems);
+  /** The row; it is broken when anything was wrong. */
+  ParsedRow toRow(Fate fate) {
+    return new ParsedRow(broken ? Fate.BROKEN : fate, problems);
   }
 
   /** Notes what is wrong with a cell. */
@@ -50,18 +52,18 @@ final class Cells {
     problems.add(new RowProblem(row, line, Optional.of(column), reason));
   }
 
-  /** Builds the facts; what is out of range is noted. Empty when anything is wrong with the row. */
-  Optional<MovieFacts> build(MovieFacts.Builder facts) {
+  /** The film of a row; what is out of range is noted. */
+  Fate film(SourceKey key, MovieFacts.Builder facts) {
     if (!broken) {
       try {
-        return Optional.of(facts.build());
+        return new Fate.Film(new SourceRecord(key, facts.build()));
       } catch (IllegalArgumentException outOfRange) {
         broken = true;
         problems.add(
             new RowProblem(row, line, Optional.empty(), String.valueOf(outOfRange.getMessage())));
       }
     }
-    return Optional.empty();
+    return Fate.BROKEN;
   }
 
   /** The cell as it stands, when it holds what the rule says. */

@@ -2,7 +2,6 @@ package dev.marquee.indexer.parse;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import dev.marquee.catalog.SourceRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
@@ -15,22 +14,15 @@ import java.util.Set;
 /** Reads a table with a header line. The order of the columns does not matter. */
 final class CsvRowReader implements RowReader {
 
-  /** What one kind of table means by its columns. */
-  @FunctionalInterface
-  interface Meaning {
-    /** Reads a row's record; the result is not looked at when something is wrong with the cells. */
-    Optional<SourceRecord> record(Cells cells);
-  }
-
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder().allowUnclosedQuote(false);
 
   private final RecordSplitter splitter;
-  private final Meaning meaning;
+  private final RowMeaning meaning;
   private final Map<String, Integer> columns;
   private long row;
 
-  CsvRowReader(Reader text, Meaning meaning) throws IOException {
+  CsvRowReader(Reader text, RowMeaning meaning) throws IOException {
     this.splitter = RecordSplitter.ofCsv(text);
     this.meaning = meaning;
     this.columns = indexes(splitter.next().map(header -> fields(header.text())).orElse(List.of()));
@@ -61,7 +53,7 @@ final class CsvRowReader implements RowReader {
       return broken(piece, "must have %d columns, got %d".formatted(columns.size(), fields.size()));
     }
     Cells cells = new Cells(columns, fields, row, piece.line());
-    return cells.toRow(meaning.record(cells));
+    return cells.toRow(meaning.read(cells));
   }
 
   private ParsedRow broken(RecordSplitter.Piece piece, String reason) {

@@ -12,6 +12,7 @@ import dev.marquee.catalog.SourceRecord;
 import dev.marquee.document.DocumentException;
 import dev.marquee.document.MovieDocument;
 import dev.marquee.document.MovieField;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -80,14 +81,14 @@ final class DocumentReader implements RowReader {
   private ParsedRow parse(RecordSplitter.Piece piece) {
     row++;
     List<RowProblem> problems = new ArrayList<>();
-    Optional<SourceRecord> record = Optional.empty();
+    Fate fate = Fate.BROKEN;
     if (piece.fault().isPresent()) {
       problems.add(problem(piece, "", piece.fault().get()));
     } else {
       try {
         JsonNode document = JSON.readTree(piece.text());
         if (checkTexts(document, "", piece, problems)) {
-          record = Optional.of(record(document));
+          fate = new Fate.Film(record(document));
         }
       } catch (MismatchedInputException more) {
         problems.add(problem(piece, "", "holds more than one JSON value"));
@@ -99,7 +100,7 @@ final class DocumentReader implements RowReader {
             .forEach(error -> problems.add(problem(piece, error.field(), error.message())));
       }
     }
-    return new ParsedRow(record, problems);
+    return new ParsedRow(fate, problems);
   }
 
   private SourceRecord record(JsonNode document) throws DocumentException {

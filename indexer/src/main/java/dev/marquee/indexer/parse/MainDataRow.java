@@ -3,7 +3,7 @@ package dev.marquee.indexer.parse;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.SourceKey;
-import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Set;
  * person who is not known (but is a title like any other); {@code comb} repeats the other columns.
  * There is neither a number nor a year, so title and people make the record's key.
  */
-final class MainDataRow implements CsvRowReader.Meaning {
+final class MainDataRow implements RowMeaning {
   private static final String SOURCE = "main_data";
   private static final String UNKNOWN_PERSON = "unknown";
   private static final List<String> ACTORS =
@@ -42,20 +42,19 @@ final class MainDataRow implements CsvRowReader.Meaning {
           "comb");
 
   @Override
-  public Optional<SourceRecord> record(Cells cells) {
+  public Fate read(Cells cells) {
     Optional<String> title = cells.required("movie_title");
     if (title.isEmpty()) {
-      return Optional.empty();
+      return Fate.BROKEN;
     }
     Optional<String> director = person(cells, "director_name");
     List<Optional<String>> actors = ACTORS.stream().map(column -> person(cells, column)).toList();
-    return cells
-        .build(
-            MovieFacts.titled(TitleCase.of(title.get()))
-                .directors(director.stream().toList())
-                .cast(cast(actors))
-                .genres(cells.list("genres", GenreNames::inBlankSeparated)))
-        .map(facts -> new SourceRecord(key(title.get(), director, actors), facts));
+    return cells.film(
+        key(title.get(), director, actors),
+        MovieFacts.titled(TitleCase.of(title.get()))
+            .directors(director.stream().toList())
+            .cast(cast(actors))
+            .genres(cells.list("genres", GenreNames::inBlankSeparated)));
   }
 
   private static Optional<String> person(Cells cells, String column) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.Registry;
 import dev.marquee.catalog.SourceKey;
-import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.parse.ParsedRow.Fate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * Zero stands for unknown in budget, revenue, runtime and vote_count; a vote_average without votes
  * means nothing.
  */
-final class TmdbRow implements CsvRowReader.Meaning {
+final class TmdbRow implements RowMeaning {
   private static final String SOURCE = "tmdb";
 
   static final Set<String> COLUMNS =
@@ -54,15 +54,13 @@ final class TmdbRow implements CsvRowReader.Meaning {
   private static final Pattern ID = Pattern.compile("[1-9]\\d{0,9}");
 
   @Override
-  public Optional<SourceRecord> record(Cells cells) {
+  public Fate read(Cells cells) {
     Optional<String> id = id(cells);
     Optional<String> title = cells.required("title");
     if (id.isEmpty() || title.isEmpty()) {
-      return Optional.empty();
+      return Fate.BROKEN;
     }
-    return cells
-        .build(facts(cells, id.get(), title.get()))
-        .map(facts -> new SourceRecord(new SourceKey(SOURCE, id.get()), facts));
+    return cells.film(new SourceKey(SOURCE, id.get()), facts(cells, id.get(), title.get()));
   }
 
   private static Optional<String> id(Cells cells) {
