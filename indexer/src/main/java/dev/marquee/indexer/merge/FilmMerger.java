@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes one film's facts of the records that tell of it, fact by fact from the most trusted source
- * that knows the fact: the operator, then TMDB, then film documents, then main_data; within one
- * rank by the records' keys.
+ * that knows the fact, in the order of {@link Trust}: the operator, then TMDB, then film documents,
+ * then the other lists; within one rank by the records' keys.
  *
  * <p>Lists are taken whole from one source, since two sources' vocabularies do not mix well. What
  * belongs together is not torn apart: a release date must be of the release year, a vote average

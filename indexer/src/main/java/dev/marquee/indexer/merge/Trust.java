@@ -2,17 +2,26 @@ package dev.marquee.indexer.merge;
 
 import dev.marquee.catalog.SourceRecord;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 
 /** Whose word counts more where records of one film disagree. */
 final class Trust {
   /** The source of what an operator of this installation says. */
   static final String OPERATOR = "operator";
 
-  private static final Map<String, Integer> RANKS = Map.of(OPERATOR, 0, "tmdb", 1, "main_data", 3);
+  /**
+   * Stands for sources that are not in the list: film documents, the catalogue that comes with
+   * Marquee.
+   */
+  private static final String OTHERS = "*";
 
-  /** Sources that are not in the table: film documents, the catalogue that comes with Marquee. */
-  private static final int RANK_OF_OTHERS = 2;
+  /**
+   * Registers before lists made of them; of the latter, those that know ids before those that do
+   * not. The Movies Dataset is TMDB's too; a film that TMDB 5000 has keeps its figures when it is
+   * imported beside.
+   */
+  private static final List<String> SOURCES =
+      List.of(OPERATOR, "tmdb", "tmdb-45k", OTHERS, "main_data");
 
   /**
    * The most trusted first; a total order, so that nothing depends on how records were collected.
@@ -28,6 +37,7 @@ final class Trust {
   }
 
   private static int rank(String source) {
-    return RANKS.getOrDefault(source, RANK_OF_OTHERS);
+    int rank = SOURCES.indexOf(source);
+    return rank < 0 ? SOURCES.indexOf(OTHERS) : rank;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -111,6 +112,19 @@ final class Cells {
     return value == 0 ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
+  /** As {@link #count}, of a size that has room in an int. */
+  OptionalInt smallCount(String column) {
+    OptionalLong value = count(column);
+    if (value.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (value.getAsLong() > Integer.MAX_VALUE) {
+      refuse(column, "is too large: " + value.getAsLong());
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of((int) value.getAsLong());
+  }
+
   OptionalDouble number(String column) {
     Optional<Double> number =
         line(column)
@@ -148,7 +162,8 @@ final class Cells {
     return List.of();
   }
 
-  private boolean matches(String column, String text, Pattern pattern, String rule) {
+  /** Whether a text of the cell has a form; it is refused when not. */
+  boolean matches(String column, String text, Pattern pattern, String rule) {
     boolean matches = pattern.matcher(text).matches();
     if (!matches) {
       refuse(column, "%s, got %s".formatted(rule, TextRules.shown(text)));

@@ -13,6 +13,10 @@ public enum Format {
       "main-data",
       "main_data.csv (CSV; columns director_name, actor_1_name, actor_2_name, actor_3_name, genres,"
           + " movie_title, comb)"),
+  MOVIES_DATASET(
+      "movies-dataset",
+      "movies_metadata.csv of The Movies Dataset (CSV; columns adult, belongs_to_collection, id,"
+          + " imdb_id, title and so on)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -45,6 +49,7 @@ public enum Format {
     return switch (this) {
       case TMDB_5000 -> new CsvRowReader(text, new TmdbRow());
       case MAIN_DATA -> new CsvRowReader(text, new MainDataRow());
+      case MOVIES_DATASET -> new CsvRowReader(text, new MoviesDatasetRow());
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

@@ -38,25 +38,24 @@ public sealed interface Recognition {
     if (head.indexOf('\0') >= 0 && head.indexOf('\0') < head.indexOf('\n')) {
       return new Unknown("it is not text");
     }
-    return start.startsWith("{") ? ofDocuments(start) : ofTable(head);
+    return start.startsWith("{") ? ofObjects(start) : ofTable(head);
   }
 
   private static Recognition ofTable(String head) {
     Set<String> columns =
         CsvRowReader.columnsOf(first(RecordSplitter.ofCsv(new StringReader(head))));
-    if (columns.containsAll(TmdbRow.COLUMNS)) {
-      return new Known(Format.TMDB_5000);
-    }
-    // The longer table that main_data was made from has these columns too, with other contents.
-    if (columns.containsAll(MainDataRow.COLUMNS)
-        && MainDataRow.COLUMNS_WITH_OPTIONAL.containsAll(columns)) {
-      return new Known(Format.MAIN_DATA);
-    }
-    return new Unknown(
-        "its first line is " + TextRules.shown(head.stripLeading().lines().findFirst().orElse("")));
+    return TableColumns.TABLES.stream()
+        .filter(table -> table.columns().test(columns))
+        .map(TableColumns::meaning)
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Unknown(
+                    "its first line is "
+                        + TextRules.shown(head.stripLeading().lines().findFirst().orElse(""))));
   }
 
-  private static Recognition ofDocuments(String start) {
+  private static Recognition ofObjects(String start) {
     String line = first(RecordSplitter.ofLines(new StringReader(start)));
     Optional<JsonNode> document = DocumentReader.tree(line);
     if (document.isEmpty()) {

@@ -17,7 +17,7 @@ final class RecordSplitter {
    * Rows are 1-5 thousand characters. A quote left open makes the splitter look so far ahead, once
    * for each such row.
    */
-  private static final int MAX_CSV_RECORD_LENGTH = 1 << 18;
+  static final int MAX_CSV_RECORD_LENGTH = 1 << 18;
 
   /** A film with a thousand credits takes a tenth of this. */
   private static final int MAX_LINE_LENGTH = 1 << 20;

@@ -29,6 +29,21 @@ class FilmMergerTest {
     return FilmMerger.merge(List.of(records));
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void trustsSourcesInOneOrderWhateverTheOrderOfTheRecords(long seed) {
+    List<String> sources = List.of("operator", "tmdb", "tmdb-45k", "jsonl", "main_data");
+    for (int first = 0; first < sources.size(); first++) {
+      List<SourceRecord> records = new ArrayList<>();
+      for (String source : sources.subList(first, sources.size())) {
+        records.add(recordOf(source, "m-1", MovieFacts.titled("As " + source + " has it")));
+      }
+      Collections.shuffle(records, new Random(seed));
+      assertThat(FilmMerger.merge(records).title())
+          .isEqualTo("As " + sources.get(first) + " has it");
+    }
+  }
+
   @Test
   void leavesTheFactsOfASingleRecordAlone() {
     SourceRecord record =

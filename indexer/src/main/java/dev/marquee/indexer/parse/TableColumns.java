@@ -1,0 +1,27 @@
+package dev.marquee.indexer.parse;
+
+import dev.marquee.indexer.parse.Recognition.Known;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** By which columns, in lower case, a table is told. */
+record TableColumns(Predicate<Set<String>> columns, Recognition meaning) {
+
+  /** The first that fits counts. */
+  static final List<TableColumns> TABLES =
+      List.of(
+          among(TmdbRow.COLUMNS, new Known(Format.TMDB_5000)),
+          among(MoviesDatasetRow.COLUMNS, new Known(Format.MOVIES_DATASET)),
+          // The longer table that main_data was made from has these columns too, with other
+          // contents.
+          new TableColumns(
+              columns ->
+                  columns.containsAll(MainDataRow.COLUMNS)
+                      && MainDataRow.COLUMNS_WITH_OPTIONAL.containsAll(columns),
+              new Known(Format.MAIN_DATA)));
+
+  private static TableColumns among(Set<String> needed, Recognition meaning) {
+    return new TableColumns(columns -> columns.containsAll(needed), meaning);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.marquee.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.indexer.ImportSummary.FileSummary;
+import dev.marquee.indexer.ImportSummary.Outcome;
+import dev.marquee.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Imports other people's real tables, where {@code -Dmarquee.data} names the folder they lie in,
+ * and accounts for each of their rows.
+ */
+class RealFormatsTest {
+  private static final Path DATA = Path.of(System.getProperty("marquee.data", ""));
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // file, rows, rows passed over, records (of rows with one key the last counts)
+    "tmdb/movies_metadata_excerpt.csv.gz, 2996, 0, 2995",
+  })
+  void takesEachRowOrTellsWhyNot(String name, long rows, long passedOver, int records) {
+    Path file = DATA.resolve(name);
+    assumeTrue(Files.exists(file), "no real data here");
+    try (Store store = StoredFilms.open(folder)) {
+      ImportSummary summary = imported(store, file);
+
+      assertThat(summary.problems()).isEmpty();
+      FileSummary read = summary.files().getFirst();
+      assertThat(read.rowsRead()).isEqualTo(rows);
+      assertThat(read.accepted()).isEqualTo(rows - passedOver);
+      assertThat(sum(read)).isEqualTo(passedOver);
+      assertThat(records(store)).isEqualTo(records);
+    }
+  }
+
+  private static ImportSummary imported(Store store, Path path) {
+    Pipeline pipeline = new Pipeline(new Catalogue(store.movies(), StoredFilms.tickingClock()));
+    ImportSummary summary =
+        pipeline.importAll(ImportRequest.of(List.of(path)), ImportListener.NONE);
+    assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);
+    return summary;
+  }
+
+  private static long sum(FileSummary file) {
+    return file.passedOver().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static int records(Store store) {
+    return StoredFilms.all(store.movies()).stream()
+        .map(CatalogEntry::records)
+        .mapToInt(List::size)
+        .sum();
+  }
+}
