@@ -27,6 +27,7 @@ class RealFormatsTest {
   @CsvSource({
     // file, rows, rows passed over, records (of rows with one key the last counts)
     "tmdb/movies_metadata_excerpt.csv.gz, 2996, 0, 2995",
+    "seed/movie_metadata.csv.gz, 5043, 108, 4813",
   })
   void takesEachRowOrTellsWhyNot(String name, long rows, long passedOver, int records) {
     Path file = DATA.resolve(name);

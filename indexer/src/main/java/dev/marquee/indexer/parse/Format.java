@@ -17,6 +17,10 @@ public enum Format {
       "movies-dataset",
       "movies_metadata.csv of The Movies Dataset (CSV; columns adult, belongs_to_collection, id,"
           + " imdb_id, title and so on)"),
+  IMDB_5000(
+      "imdb-5000",
+      "movie_metadata.csv of the IMDB 5000 dataset (CSV; columns movie_title, movie_imdb_link,"
+          + " plot_keywords and so on)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -50,6 +54,7 @@ public enum Format {
       case TMDB_5000 -> new CsvRowReader(text, new TmdbRow());
       case MAIN_DATA -> new CsvRowReader(text, new MainDataRow());
       case MOVIES_DATASET -> new CsvRowReader(text, new MoviesDatasetRow());
+      case IMDB_5000 -> new CsvRowReader(text, new Imdb5000Row());
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

@@ -1,5 +1,7 @@
 package dev.marquee.indexer.parse;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -76,6 +78,15 @@ final class TextRules {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || NO_BREAK_BLANKS.indexOf(c) >= 0;
+  }
+
+  /** The items of a list in one text, each in one line and once; empty ones are left out. */
+  static List<String> items(String list, String separator) {
+    return Arrays.stream(list.split(Pattern.quote(separator)))
+        .map(TextRules::oneLine)
+        .filter(item -> !item.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** With line feeds for line ends of any kind. */

@@ -32,7 +32,8 @@ class FilmMergerTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4})
   void trustsSourcesInOneOrderWhateverTheOrderOfTheRecords(long seed) {
-    List<String> sources = List.of("operator", "tmdb", "tmdb-45k", "jsonl", "main_data");
+    List<String> sources =
+        List.of("operator", "tmdb", "tmdb-45k", "jsonl", "imdb-5000", "main_data");
     for (int first = 0; first < sources.size(); first++) {
       List<SourceRecord> records = new ArrayList<>();
       for (String source : sources.subList(first, sources.size())) {
