@@ -28,6 +28,7 @@ class RealFormatsTest {
     // file, rows, rows passed over, records (of rows with one key the last counts)
     "tmdb/movies_metadata_excerpt.csv.gz, 2996, 0, 2995",
     "seed/movie_metadata.csv.gz, 5043, 108, 4813",
+    "wikipedia-movies/wikipedia_movies.jsonl.gz, 36273, 0, 36255",
   })
   void takesEachRowOrTellsWhyNot(String name, long rows, long passedOver, int records) {
     Path file = DATA.resolve(name);

@@ -21,6 +21,10 @@ public enum Format {
       "imdb-5000",
       "movie_metadata.csv of the IMDB 5000 dataset (CSV; columns movie_title, movie_imdb_link,"
           + " plot_keywords and so on)"),
+  WIKIPEDIA(
+      "wikipedia",
+      "the films of Wikipedia's lists (JSON, one object with title, year, cast and genres on each"
+          + " line)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -55,6 +59,7 @@ public enum Format {
       case MAIN_DATA -> new CsvRowReader(text, new MainDataRow());
       case MOVIES_DATASET -> new CsvRowReader(text, new MoviesDatasetRow());
       case IMDB_5000 -> new CsvRowReader(text, new Imdb5000Row());
+      case WIKIPEDIA -> new WikipediaReader(text);
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

@@ -61,6 +61,9 @@ public sealed interface Recognition {
     if (document.isEmpty()) {
       return new Unknown("its first line begins like a JSON object and is none");
     }
+    if (WikipediaReader.looksLikeFilm(document.get())) {
+      return new Known(Format.WIKIPEDIA);
+    }
     return DocumentReader.looksLikeFilm(document.get())
         ? new Known(Format.DOCUMENTS)
         : new Unknown("its first object is not a film document: " + TextRules.shown(line));
