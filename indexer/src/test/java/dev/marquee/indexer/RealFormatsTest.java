@@ -29,6 +29,7 @@ class RealFormatsTest {
     "tmdb/movies_metadata_excerpt.csv.gz, 2996, 0, 2995",
     "seed/movie_metadata.csv.gz, 5043, 108, 4813",
     "wikipedia-movies/wikipedia_movies.jsonl.gz, 36273, 0, 36255",
+    "netflix/netflix_titles.csv.gz, 6234, 1969, 4265",
   })
   void takesEachRowOrTellsWhyNot(String name, long rows, long passedOver, int records) {
     Path file = DATA.resolve(name);

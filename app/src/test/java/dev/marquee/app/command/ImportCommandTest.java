@@ -113,6 +113,23 @@ class ImportCommandTest {
   }
 
   @Test
+  void tellsHowManyRowsItPassedOverAndWhy() throws IOException {
+    SampleFiles.filmsAndAShow(folder);
+
+    Shell.Result result = shell.run("import", "netflix.csv");
+    JsonNode report =
+        new ObjectMapper().readTree(shell.run("import", "--json", "netflix.csv").out());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).containsPattern("netflix\\.csv  netflix     2      1       0 ");
+    assertThat(result.err())
+        .contains("Rows of netflix.csv passed over: 1 (is of a television show)");
+    assertThat(report.at("/files/0/passed_over/0/reason").asText())
+        .isEqualTo("is of a television show");
+    assertThat(report.at("/files/0/passed_over/0/rows").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void printsOneJsonObjectForPrograms() throws IOException {
     SampleFiles.filmsWithABrokenRow(folder);
 

@@ -37,6 +37,17 @@ final class SampleFiles {
         """);
   }
 
+  /** A film and a show of Netflix. */
+  static Path filmsAndAShow(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("netflix.csv"),
+        """
+        show_id,type,title,director,cast,country,release_year,rating,duration,listed_in,description
+        1,Movie,Alien,,,,1979,R,117 min,Horror Movies,
+        2,TV Show,Aliens,,,,1990,,2 Seasons,,
+        """);
+  }
+
   /** A packed file of many films that ends in the middle. */
   static Path cutShort(Path folder) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

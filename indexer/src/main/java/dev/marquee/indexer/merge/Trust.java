@@ -21,7 +21,8 @@ final class Trust {
    * imported beside.
    */
   private static final List<String> SOURCES =
-      List.of(OPERATOR, "tmdb", "tmdb-45k", OTHERS, "imdb-5000", "wikipedia", "main_data");
+      List.of(
+          OPERATOR, "tmdb", "tmdb-45k", OTHERS, "imdb-5000", "wikipedia", "netflix", "main_data");
 
   /**
    * The most trusted first; a total order, so that nothing depends on how records were collected.

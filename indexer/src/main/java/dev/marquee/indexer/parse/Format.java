@@ -25,6 +25,9 @@ public enum Format {
       "wikipedia",
       "the films of Wikipedia's lists (JSON, one object with title, year, cast and genres on each"
           + " line)"),
+  NETFLIX(
+      "netflix",
+      "netflix_titles.csv (CSV; columns show_id, type, title, director, cast and so on)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -60,6 +63,7 @@ public enum Format {
       case MOVIES_DATASET -> new CsvRowReader(text, new MoviesDatasetRow());
       case IMDB_5000 -> new CsvRowReader(text, new Imdb5000Row());
       case WIKIPEDIA -> new WikipediaReader(text);
+      case NETFLIX -> new CsvRowReader(text, new NetflixRow());
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

@@ -14,6 +14,7 @@ record TableColumns(Predicate<Set<String>> columns, Recognition meaning) {
           among(TmdbRow.COLUMNS, new Known(Format.TMDB_5000)),
           among(MoviesDatasetRow.COLUMNS, new Known(Format.MOVIES_DATASET)),
           among(Imdb5000Row.COLUMNS, new Known(Format.IMDB_5000)),
+          among(NetflixRow.COLUMNS, new Known(Format.NETFLIX)),
           // The longer table that main_data was made from has these columns too, with other
           // contents.
           new TableColumns(

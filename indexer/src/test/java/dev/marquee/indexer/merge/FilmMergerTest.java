@@ -33,7 +33,15 @@ class FilmMergerTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void trustsSourcesInOneOrderWhateverTheOrderOfTheRecords(long seed) {
     List<String> sources =
-        List.of("operator", "tmdb", "tmdb-45k", "jsonl", "imdb-5000", "wikipedia", "main_data");
+        List.of(
+            "operator",
+            "tmdb",
+            "tmdb-45k",
+            "jsonl",
+            "imdb-5000",
+            "wikipedia",
+            "netflix",
+            "main_data");
     for (int first = 0; first < sources.size(); first++) {
       List<SourceRecord> records = new ArrayList<>();
       for (String source : sources.subList(first, sources.size())) {
