@@ -1,9 +1,13 @@
 package dev.marquee.indexer;
 
 import dev.marquee.catalog.SourceRecord;
+import dev.marquee.indexer.InputSelection.Opening;
 import dev.marquee.indexer.InputSelection.Selected;
+import dev.marquee.indexer.InputSelection.SelectedPart;
 import dev.marquee.indexer.parse.ParsedRow;
 import dev.marquee.indexer.parse.RowReader;
+import dev.marquee.indexer.parse.TableJoin;
+import dev.marquee.indexer.source.Input;
 import dev.marquee.indexer.source.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +22,12 @@ final class ImportRun {
    * cancelled import wait longer and need more memory.
    */
   private static final int BATCH_ROWS = 2_000;
+
+  /** Reads a text row by row. */
+  @FunctionalInterface
+  private interface Rows {
+    RowReader of(SourceText text) throws IOException;
+  }
 
   private final Runnable finishing;
   private final ImportListener listener;
@@ -57,11 +67,48 @@ final class ImportRun {
   }
 
   private void importOne(Selected input, OptionalLong bytesTotal) {
-    tally.begin(input.input().name(), input.format().label());
-    try (SourceText text = input.opening().open()) {
+    Optional<TableJoin> parts = input.parts().isEmpty() ? Optional.empty() : input.format().join();
+    parts.ifPresent(join -> readParts(input, join, bytesTotal));
+    if (goesOn()) {
+      Rows films =
+          parts
+              .<Rows>map(join -> join::films)
+              .orElse(text -> input.format().read(text, documentSource));
+      importTable(input.input().name(), input.format().label(), input.opening(), films, bytesTotal);
+    }
+  }
+
+  private void readParts(Selected films, TableJoin join, OptionalLong bytesTotal) {
+    survey(films, join);
+    for (SelectedPart part : films.parts()) {
+      if (goesOn()) {
+        Rows details = text -> join.details(part.part(), text);
+        Input input = part.input();
+        importTable(input.name(), part.part().label(), input::open, details, bytesTotal);
+      }
+    }
+  }
+
+  private void survey(Selected films, TableJoin join) {
+    try (SourceText text = films.opening().open()) {
+      RowReader rows = join.survey(text);
+      Optional<ParsedRow> row = rows.next();
+      while (row.isPresent() && goesOn()) {
+        row = rows.next();
+      }
+    } catch (IOException metAgain) {
+      // The films are read once more, and the fault is told then.
+      return;
+    }
+  }
+
+  private void importTable(
+      String name, String format, Opening opening, Rows table, OptionalLong bytesTotal) {
+    tally.begin(name, format);
+    try (SourceText text = opening.open()) {
       Runnable progress = () -> listener.progressed(tally.progress(text.bytesRead(), bytesTotal));
       progress.run();
-      Optional<IOException> fault = readRows(input.format().read(text, documentSource), progress);
+      Optional<IOException> fault = readRows(table.of(text), progress);
       progress.run();
       tally.end(text.bytesRead(), fault.map(ImportRun::reason));
     } catch (IOException unreadable) {
@@ -107,10 +154,14 @@ final class ImportRun {
   private static OptionalLong bytesTotal(InputSelection selection) {
     long total = 0;
     for (Selected input : selection.selected()) {
-      if (input.input().sizeBytes().isEmpty()) {
-        return OptionalLong.empty();
+      List<Input> files = new ArrayList<>(List.of(input.input()));
+      input.parts().forEach(part -> files.add(part.input()));
+      for (Input file : files) {
+        if (file.sizeBytes().isEmpty()) {
+          return OptionalLong.empty();
+        }
+        total += file.sizeBytes().getAsLong();
       }
-      total += input.input().sizeBytes().getAsLong();
     }
     return OptionalLong.of(total);
   }

@@ -2,8 +2,8 @@ package dev.marquee.indexer;
 
 import dev.marquee.indexer.ImportSummary.Skipped;
 import dev.marquee.indexer.parse.Format;
+import dev.marquee.indexer.parse.Part;
 import dev.marquee.indexer.parse.Recognition;
-import dev.marquee.indexer.source.FileFinder;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.indexer.source.SourceText;
 import java.io.IOException;
@@ -18,9 +18,24 @@ import java.util.List;
  * @param skipped files found in folders that Marquee cannot read
  */
 record InputSelection(List<Selected> selected, List<Skipped> skipped) {
+  InputSelection {
+    selected = List.copyOf(selected);
+    skipped = List.copyOf(skipped);
+  }
 
-  /** Something to import whose format is known. */
-  record Selected(Input input, Format format, Opening opening) {}
+  /**
+   * Something to import whose format is known.
+   *
+   * @param parts tables of its folder that add to its films, in the order in which to read them
+   */
+  record Selected(Input input, Format format, Opening opening, List<SelectedPart> parts) {
+    Selected {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A table that adds to films. */
+  record SelectedPart(Input input, Part part) {}
 
   /** Gives the text from its beginning. */
   @FunctionalInterface
@@ -36,10 +51,15 @@ record InputSelection(List<Selected> selected, List<Skipped> skipped) {
   static InputSelection ofStream(Input stream, SourceText text) throws IOException {
     return switch (Recognition.of(text.peek(Recognition.HEAD_LENGTH))) {
       case Recognition.Known(Format format) ->
-          new InputSelection(List.of(new Selected(stream, format, () -> text)), List.of());
-      case Recognition.Unknown(String reason) ->
-          throw new ImportRefusedException(List.of(reason(new Skipped(stream.name(), reason))));
+          new InputSelection(
+              List.of(new Selected(stream, format, () -> text, List.of())), List.of());
+      case Recognition.Joined(Part part) -> throw refused(stream.name(), part.alone());
+      case Recognition.Unknown(String reason) -> throw refused(stream.name(), reason);
     };
+  }
+
+  private static ImportRefusedException refused(String name, String reason) {
+    return new ImportRefusedException(List.of(reason(new Skipped(name, reason))));
   }
 
   /**
@@ -58,10 +78,11 @@ record InputSelection(List<Selected> selected, List<Skipped> skipped) {
         reasons.add(path + " is neither a file nor a folder");
       }
     }
-    InputSelection selection = new InputSelection(new ArrayList<>(), new ArrayList<>());
+    FileSurvey survey = new FileSurvey();
     if (reasons.isEmpty()) {
-      find(paths, reasons).forEach(found -> selection.look(found, reasons));
+      reasons.addAll(survey.look(paths));
     }
+    InputSelection selection = survey.selection();
     if (reasons.isEmpty() && selection.selected.isEmpty()) {
       selection.skipped.forEach(skipped -> reasons.add(reason(skipped)));
       reasons.addFirst("There is no file to import in " + paths);
@@ -72,43 +93,8 @@ record InputSelection(List<Selected> selected, List<Skipped> skipped) {
     return selection;
   }
 
-  private static List<FileFinder.Found> find(List<Path> paths, List<String> reasons) {
-    try {
-      return FileFinder.files(paths);
-    } catch (IOException unreadable) {
-      reasons.add("cannot read " + unreadable.getMessage());
-      return List.of();
-    }
-  }
-
-  private void look(FileFinder.Found found, List<String> reasons) {
-    Recognition recognition;
-    try {
-      Input input = Input.ofFile(found.file());
-      recognition = recognise(input);
-      if (recognition instanceof Recognition.Known(Format format)) {
-        selected.add(new Selected(input, format, input::open));
-        return;
-      }
-    } catch (IOException unreadable) {
-      recognition = new Recognition.Unknown("cannot be read: " + unreadable.getMessage());
-    }
-    if (recognition instanceof Recognition.Unknown(String reason)) {
-      Skipped file = new Skipped(found.file().toString(), reason);
-      skipped.add(file);
-      if (found.named()) {
-        reasons.add(reason(file));
-      }
-    }
-  }
-
-  private static Recognition recognise(Input input) throws IOException {
-    try (SourceText text = input.open()) {
-      return Recognition.of(text.peek(Recognition.HEAD_LENGTH));
-    }
-  }
-
-  private static String reason(Skipped file) {
+  /** A skipped file as a refusal names it. */
+  static String reason(Skipped file) {
     return "%s is nothing Marquee knows: %s".formatted(file.name(), file.reason());
   }
 }

@@ -62,6 +62,8 @@ class OddityFilesTest {
     try (SourceText text = Input.ofFile(RESOURCES.resolve("oddities").resolve(file)).open()) {
       switch (Recognition.of(text.peek(Recognition.HEAD_LENGTH))) {
         case Recognition.Unknown(String reason) -> read.append(reason).append('\n');
+        case Recognition.Joined(var part) ->
+            read.append(part.label()).append(": ").append(part.alone()).append('\n');
         case Recognition.Known(var format) -> {
           read.append(format.label()).append('\n');
           describe(format.read(text, "jsonl"), read);

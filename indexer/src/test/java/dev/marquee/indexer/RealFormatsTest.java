@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.Registry;
 import dev.marquee.indexer.ImportSummary.FileSummary;
 import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,41 @@ class RealFormatsTest {
       assertThat(read.accepted()).isEqualTo(rows - passedOver);
       assertThat(sum(read)).isEqualTo(passedOver);
       assertThat(records(store)).isEqualTo(records);
+    }
+  }
+
+  @Test
+  void joinsTheTablesOfMovieLens() {
+    Path movieLens = DATA.resolve("movielens-small");
+    assumeTrue(Files.exists(movieLens.resolve("movies.csv")), "no real data here");
+    try (Store store = StoredFilms.open(folder)) {
+      ImportSummary summary = imported(store, movieLens);
+
+      assertThat(summary.problems()).isEmpty();
+      assertThat(summary.files())
+          .extracting(FileSummary::rowsRead)
+          .containsExactly(8_570L, 2_488L, 8_570L);
+      assertThat(summary.files()).extracting(RealFormatsTest::sum).containsExactly(0L, 757L, 2L);
+      assertThat(summary.files()).allMatch(file -> file.accepted() == file.rowsRead() - sum(file));
+      assertThat(records(store)).isEqualTo(8_568);
+      assertThat(summary.skipped()).hasSize(2);
+      MovieFacts children = StoredFilms.film(store.movies(), "tmdb-902").movie().facts();
+      assertThat(children.title()).isEqualTo("The City of Lost Children");
+      assertThat(children.alternativeTitles()).contains("La Cité des enfants perdus");
+      assertThat(children.ids()).containsEntry(Registry.IMDB, "tt0112682");
+    }
+  }
+
+  @Test
+  void passesOverLinksWithoutFilms() {
+    Path tmdb = DATA.resolve("tmdb");
+    assumeTrue(Files.exists(tmdb.resolve("links.csv.gz")), "no real data here");
+    try (Store store = StoredFilms.open(folder)) {
+      ImportSummary summary = imported(store, tmdb);
+
+      assertThat(summary.skipped()).hasSize(1);
+      assertThat(summary.skipped().getFirst().reason()).contains("no movies.csv of MovieLens");
+      assertThat(summary.films().joined()).isEqualTo(904);
     }
   }
 

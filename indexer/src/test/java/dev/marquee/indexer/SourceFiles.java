@@ -1,5 +1,6 @@
 package dev.marquee.indexer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,12 +64,16 @@ final class SourceFiles {
   }
 
   Path pack(String name, String text) {
-    Path file = folder.resolve(name);
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+    return write(name, packed(text));
+  }
+
+  static byte[] packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    return file;
+    return bytes.toByteArray();
   }
 }

@@ -22,7 +22,15 @@ final class Trust {
    */
   private static final List<String> SOURCES =
       List.of(
-          OPERATOR, "tmdb", "tmdb-45k", OTHERS, "imdb-5000", "wikipedia", "netflix", "main_data");
+          OPERATOR,
+          "tmdb",
+          "tmdb-45k",
+          OTHERS,
+          "imdb-5000",
+          "movielens",
+          "wikipedia",
+          "netflix",
+          "main_data");
 
   /**
    * The most trusted first; a total order, so that nothing depends on how records were collected.

@@ -2,6 +2,7 @@ package dev.marquee.indexer.parse;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /** A kind of text that Marquee can read films from. */
 public enum Format {
@@ -28,6 +29,10 @@ public enum Format {
   NETFLIX(
       "netflix",
       "netflix_titles.csv (CSV; columns show_id, type, title, director, cast and so on)"),
+  MOVIELENS(
+      "movielens",
+      "movies.csv of MovieLens, with links.csv and tags.csv where these lie beside it (CSV;"
+          + " columns movieId, title, genres)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -49,6 +54,15 @@ public enum Format {
     return description;
   }
 
+  /** Reads a table of this format together with its {@link Part}s; absent where it has none. */
+  public Optional<TableJoin> join() {
+    return switch (this) {
+      case MOVIELENS -> Optional.of(new MovieLensJoin());
+      case TMDB_5000, MAIN_DATA, MOVIES_DATASET, IMDB_5000, WIKIPEDIA, NETFLIX, DOCUMENTS ->
+          Optional.empty();
+    };
+  }
+
   /**
    * Reads a text of this format from its beginning.
    *
@@ -64,6 +78,7 @@ public enum Format {
       case IMDB_5000 -> new CsvRowReader(text, new Imdb5000Row());
       case WIKIPEDIA -> new WikipediaReader(text);
       case NETFLIX -> new CsvRowReader(text, new NetflixRow());
+      case MOVIELENS -> new MovieLensJoin().films(text);
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

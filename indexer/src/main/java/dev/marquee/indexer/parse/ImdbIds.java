@@ -12,6 +12,9 @@ final class ImdbIds {
   private static final Pattern LINK =
       Pattern.compile("https?://(?:www\\.)?imdb\\.com/title/(tt\\d{7,10})(?:[/?#].*)?");
 
+  /** MovieLens leaves the letters out. */
+  private static final Pattern DIGITS = Pattern.compile("\\d{7,10}");
+
   private ImdbIds() {}
 
   /** A cell with an id as it is; absent when blank. */
@@ -34,5 +37,15 @@ final class ImdbIds {
       return Optional.empty();
     }
     return Optional.of(matcher.group(1));
+  }
+
+  /** A cell with the digits of an id; absent when blank. */
+  static Optional<String> inDigits(Cells cells, String column) {
+    return cells
+        .line(column)
+        .filter(
+            digits ->
+                cells.matches(column, digits, DIGITS, "must be IMDb's digits such as 0468569"))
+        .map(digits -> "tt" + digits);
   }
 }

@@ -18,6 +18,9 @@ public sealed interface Recognition {
   /** Marquee can read it. */
   record Known(Format format) implements Recognition {}
 
+  /** Marquee can read it together with another table of its folder. */
+  record Joined(Part part) implements Recognition {}
+
   /**
    * Marquee cannot read it.
    *

@@ -1,6 +1,8 @@
 package dev.marquee.indexer.parse;
 
+import dev.marquee.indexer.parse.Recognition.Joined;
 import dev.marquee.indexer.parse.Recognition.Known;
+import dev.marquee.indexer.parse.Recognition.Unknown;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +17,13 @@ record TableColumns(Predicate<Set<String>> columns, Recognition meaning) {
           among(MoviesDatasetRow.COLUMNS, new Known(Format.MOVIES_DATASET)),
           among(Imdb5000Row.COLUMNS, new Known(Format.IMDB_5000)),
           among(NetflixRow.COLUMNS, new Known(Format.NETFLIX)),
+          // These are few and common words, so nothing else may stand beside them.
+          just(MovieLensJoin.FILM_COLUMNS, new Known(Format.MOVIELENS)),
+          just(MovieLensJoin.LINK_COLUMNS, new Joined(Part.MOVIELENS_LINKS)),
+          just(MovieLensJoin.TAG_COLUMNS, new Joined(Part.MOVIELENS_TAGS)),
+          just(
+              MovieLensJoin.RATING_COLUMNS,
+              new Unknown("it holds people's ratings, which tell of no film")),
           // The longer table that main_data was made from has these columns too, with other
           // contents.
           new TableColumns(
@@ -25,5 +34,9 @@ record TableColumns(Predicate<Set<String>> columns, Recognition meaning) {
 
   private static TableColumns among(Set<String> needed, Recognition meaning) {
     return new TableColumns(columns -> columns.containsAll(needed), meaning);
+  }
+
+  private static TableColumns just(Set<String> all, Recognition meaning) {
+    return new TableColumns(all::equals, meaning);
   }
 }

@@ -39,6 +39,7 @@ class FilmMergerTest {
             "tmdb-45k",
             "jsonl",
             "imdb-5000",
+            "movielens",
             "wikipedia",
             "netflix",
             "main_data");
