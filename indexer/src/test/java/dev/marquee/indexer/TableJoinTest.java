@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.Registry;
 import dev.marquee.indexer.ImportSummary.FileSummary;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,37 @@ class TableJoinTest {
       40,2,seen with Ann,1306926135
       40,2,,1306926135
       40,9,dark,1306926135
+      """;
+  private static final String BASICS =
+      """
+      tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres
+      tt0000001\tmovie\tOne\tUn\t0\t1999\t\\N\t90\tSci-Fi
+      tt0000002\ttvEpisode\tTwo\tTwo\t0\t1999\t\\N\t30\tDrama
+      """;
+  private static final String RATINGS =
+      """
+      tconst\taverageRating\tnumVotes
+      tt0000001\t7.5\t12
+      tt0000002\t8.5\t13
+      """;
+  private static final String PRINCIPALS =
+      """
+      tconst\tordering\tnconst\tcategory\tjob\tcharacters
+      tt0000001\t2\tnm0000002\tactress\t\\N\t["Eve \\"Two\\"","Self"]
+      tt0000001\t1\tnm0000001\tactor\t\\N\t["Adam","Himself"]
+      tt0000001\t3\tnm0000003\tdirector\t\\N\t\\N
+      tt0000001\t4\tnm0000004\tcomposer\tmusic\t\\N
+      tt0000001\t5\tnm0000009\tself\t\\N\t\\N
+      tt0000002\t1\tnm0000005\tactor\t\\N\t\\N
+      """;
+  private static final String NAMES =
+      """
+      nconst\tprimaryName\tbirthYear\tdeathYear\tprimaryProfession\tknownForTitles
+      nm0000001\tAdam Actor\t1950\t\\N\tactor\ttt0000001
+      nm0000002\tEve "Evie" Actor\t1950\t\\N\tactress\ttt0000001
+      nm0000003\tDee Rector\t1950\t\\N\tdirector\ttt0000001
+      nm0000004\tCom Poser\t1950\t\\N\tcomposer\ttt0000001
+      nm0000005\tEpi Sode\t1950\t\\N\tactor\ttt0000002
       """;
 
   @TempDir Path folder;
@@ -204,5 +237,49 @@ class TableJoinTest {
     assertThat(summary.files().getFirst().failure().orElseThrow())
         .startsWith("cannot be read to its end");
     assertThat(store.movies().count()).isEqualTo(2);
+  }
+
+  @Test
+  void readsTheTablesOfImdb() {
+    files.pack("title.principals.tsv.gz", PRINCIPALS);
+    files.pack("title.basics.tsv.gz", BASICS);
+    files.write("name.basics.tsv", NAMES);
+    files.write("title.ratings.tsv", RATINGS);
+    ImportSummary summary = imported(folder.resolve("files"));
+
+    assertThat(summary.problems()).isEmpty();
+    assertThat(summary.files())
+        .extracting(FileSummary::format, FileSummary::rowsRead, FileSummary::accepted)
+        .containsExactly(
+            tuple("imdb-ratings", 2L, 1L),
+            tuple("imdb-principals", 6L, 4L),
+            tuple("imdb-names", 5L, 3L),
+            tuple("imdb-basics", 2L, 1L));
+    MovieFacts one = facts("imdb-tt0000001");
+    assertThat(one.voteCount()).hasValue(12);
+    assertThat(one.voteAverage()).hasValue(7.5);
+    assertThat(one.directors()).containsExactly("Dee Rector");
+    assertThat(one.cast())
+        .containsExactly(
+            new Credit("Adam Actor", Optional.of("Adam"), 1),
+            new Credit("Eve \"Evie\" Actor", Optional.of("Eve \"Two\""), 2));
+  }
+
+  @Test
+  void keepsTheFirstTwentyPeopleOfAFilm() {
+    StringBuilder principals = new StringBuilder(PRINCIPALS.lines().findFirst().orElseThrow());
+    StringBuilder names = new StringBuilder("nconst\tprimaryName");
+    for (int person = 1; person <= 25; person++) {
+      principals.append("\ntt0000001\t%1$d\tnm%1$07d\tactor\t\\N\t\\N".formatted(person));
+      names.append("\nnm%1$07d\tActor %1$d".formatted(person));
+    }
+    files.write("principals", principals.toString());
+    files.write("names", names.toString());
+    files.write("basics", BASICS);
+    List<FileSummary> tables = imported(folder.resolve("files")).files();
+
+    assertThat(facts("imdb-tt0000001").cast()).hasSize(20);
+    assertThat(tables.getFirst().passedOver())
+        .isEqualTo(Map.of("is of somebody after the first 20 of a film", 5L));
   }
 }

@@ -26,6 +26,7 @@ final class Trust {
           "tmdb",
           "tmdb-45k",
           OTHERS,
+          "imdb",
           "imdb-5000",
           "movielens",
           "wikipedia",

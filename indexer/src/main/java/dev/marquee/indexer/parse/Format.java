@@ -33,6 +33,10 @@ public enum Format {
       "movielens",
       "movies.csv of MovieLens, with links.csv and tags.csv where these lie beside it (CSV;"
           + " columns movieId, title, genres)"),
+  IMDB_TABLES(
+      "imdb-basics",
+      "title.basics.tsv of IMDb, with title.ratings.tsv, title.principals.tsv and name.basics.tsv"
+          + " where these lie beside it (TSV; columns tconst, titleType, primaryTitle and so on)"),
   DOCUMENTS(
       "documents", "Marquee's own film documents (JSON, one object with a title on each line)");
 
@@ -58,6 +62,7 @@ public enum Format {
   public Optional<TableJoin> join() {
     return switch (this) {
       case MOVIELENS -> Optional.of(new MovieLensJoin());
+      case IMDB_TABLES -> Optional.of(new ImdbJoin());
       case TMDB_5000, MAIN_DATA, MOVIES_DATASET, IMDB_5000, WIKIPEDIA, NETFLIX, DOCUMENTS ->
           Optional.empty();
     };
@@ -79,6 +84,7 @@ public enum Format {
       case WIKIPEDIA -> new WikipediaReader(text);
       case NETFLIX -> new CsvRowReader(text, new NetflixRow());
       case MOVIELENS -> new MovieLensJoin().films(text);
+      case IMDB_TABLES -> new ImdbJoin().films(text);
       case DOCUMENTS -> new DocumentReader(text, documentSource);
     };
   }

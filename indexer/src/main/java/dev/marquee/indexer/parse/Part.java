@@ -2,7 +2,7 @@ package dev.marquee.indexer.parse;
 
 /**
  * A table that tells of no film by itself, only more of those that another table in its folder has.
- * In the order in which they are read.
+ * In the order in which they are read: what people do is known before their names are looked up.
  */
 public enum Part {
   MOVIELENS_LINKS(
@@ -12,7 +12,19 @@ public enum Part {
   MOVIELENS_TAGS(
       Format.MOVIELENS,
       "movielens-tags",
-      "it tells tags of MovieLens films, and no movies.csv of MovieLens lies beside it");
+      "it tells tags of MovieLens films, and no movies.csv of MovieLens lies beside it"),
+  IMDB_RATINGS(
+      Format.IMDB_TABLES,
+      "imdb-ratings",
+      "it tells votes for IMDb's titles, and no title.basics.tsv lies beside it"),
+  IMDB_PRINCIPALS(
+      Format.IMDB_TABLES,
+      "imdb-principals",
+      "it tells the people of IMDb's titles, and no title.basics.tsv lies beside it"),
+  IMDB_NAMES(
+      Format.IMDB_TABLES,
+      "imdb-names",
+      "it tells the names of IMDb's people, and no title.basics.tsv lies beside it");
 
   private final Format films;
   private final String label;

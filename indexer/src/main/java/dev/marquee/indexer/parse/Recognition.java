@@ -45,8 +45,11 @@ public sealed interface Recognition {
   }
 
   private static Recognition ofTable(String head) {
+    String line = first(RecordSplitter.ofLines(new StringReader(head)));
     Set<String> columns =
-        CsvRowReader.columnsOf(first(RecordSplitter.ofCsv(new StringReader(head))));
+        line.indexOf('\t') >= 0
+            ? TsvRowReader.columnsOf(line)
+            : CsvRowReader.columnsOf(first(RecordSplitter.ofCsv(new StringReader(head))));
     return TableColumns.TABLES.stream()
         .filter(table -> table.columns().test(columns))
         .map(TableColumns::meaning)

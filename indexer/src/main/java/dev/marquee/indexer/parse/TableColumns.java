@@ -17,6 +17,10 @@ record TableColumns(Predicate<Set<String>> columns, Recognition meaning) {
           among(MoviesDatasetRow.COLUMNS, new Known(Format.MOVIES_DATASET)),
           among(Imdb5000Row.COLUMNS, new Known(Format.IMDB_5000)),
           among(NetflixRow.COLUMNS, new Known(Format.NETFLIX)),
+          among(ImdbJoin.FILM_COLUMNS, new Known(Format.IMDB_TABLES)),
+          among(ImdbJoin.PRINCIPAL_COLUMNS, new Joined(Part.IMDB_PRINCIPALS)),
+          among(ImdbJoin.NAME_COLUMNS, new Joined(Part.IMDB_NAMES)),
+          just(ImdbJoin.RATING_COLUMNS, new Joined(Part.IMDB_RATINGS)),
           // These are few and common words, so nothing else may stand beside them.
           just(MovieLensJoin.FILM_COLUMNS, new Known(Format.MOVIELENS)),
           just(MovieLensJoin.LINK_COLUMNS, new Joined(Part.MOVIELENS_LINKS)),

@@ -38,6 +38,7 @@ class FilmMergerTest {
             "tmdb",
             "tmdb-45k",
             "jsonl",
+            "imdb",
             "imdb-5000",
             "movielens",
             "wikipedia",
