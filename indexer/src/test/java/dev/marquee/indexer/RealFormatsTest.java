@@ -85,7 +85,10 @@ class RealFormatsTest {
   }
 
   private static ImportSummary imported(Store store, Path path) {
-    Pipeline pipeline = new Pipeline(new Catalogue(store.movies(), StoredFilms.tickingClock()));
+    Pipeline pipeline =
+        new Pipeline(
+            new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
+            () -> {});
     ImportSummary summary =
         pipeline.importAll(ImportRequest.of(List.of(path)), ImportListener.NONE);
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);

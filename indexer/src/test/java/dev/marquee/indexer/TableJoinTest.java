@@ -96,7 +96,10 @@ class TableJoinTest {
   void open() {
     files = new SourceFiles(folder.resolve("files"));
     store = StoredFilms.open(folder.resolve("store"));
-    pipeline = new Pipeline(new Catalogue(store.movies(), StoredFilms.tickingClock()));
+    pipeline =
+        new Pipeline(
+            new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
+            () -> {});
   }
 
   @AfterEach

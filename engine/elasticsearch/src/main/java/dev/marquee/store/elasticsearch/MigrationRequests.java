@@ -123,8 +123,10 @@ final class MigrationRequests {
   static PutMappingRequest remember(
       String index, Map<String, JsonData> meta, String from, Map<Integer, Long> copied) {
     Map<String, JsonData> all = new TreeMap<>(meta);
-    all.put(
-        COPIED_FROM, JsonData.of(Map.of(COPIED_INDEX, from, COPIED_SHARDS, new TreeMap<>(copied))));
+    Map<String, Object> progress = new TreeMap<>();
+    progress.put(COPIED_INDEX, from);
+    progress.put(COPIED_SHARDS, new TreeMap<>(copied));
+    all.put(COPIED_FROM, JsonData.of(progress));
     return PutMappingRequest.of(mapping -> mapping.index(index).meta(all));
   }
 
