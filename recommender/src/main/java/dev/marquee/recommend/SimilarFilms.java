@@ -43,10 +43,7 @@ public final class SimilarFilms {
         switch (way) {
           case TEXT -> byText(film, size);
           case VECTOR -> byVector(film, size);
-          case HYBRID ->
-              RankFusion.fuse(
-                  List.of(
-                      byText(film, Math.max(size, FUSED)), byVector(film, Math.max(size, FUSED))));
+          case HYBRID -> byBoth(film, size);
         };
     return found.stream()
         .limit(size)
@@ -57,6 +54,13 @@ public final class SimilarFilms {
                     scored.score(),
                     Because.reasons(film.facts(), scored.movie().facts())))
         .toList();
+  }
+
+  private List<ScoredMovie> byBoth(Movie film, int size) {
+    List<ScoredMovie> near = byVector(film, Math.max(size, FUSED));
+    return near.isEmpty()
+        ? byText(film, size)
+        : RankFusion.fuse(List.of(byText(film, Math.max(size, FUSED)), near));
   }
 
   private List<ScoredMovie> byText(Movie film, int size) {

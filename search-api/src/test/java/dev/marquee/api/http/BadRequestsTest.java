@@ -56,8 +56,8 @@ class BadRequestsTest {
     "/api/suggest?size=21, size",
     "/api/suggest?q=a&page=1, page",
     "/api/movies/tmdb-949?lang=en, lang",
-    "/api/movies/tmdb-949/similar?by=vector, by",
-    "/api/movies/tmdb-949/similar?by=hybrid, by",
+    "/api/movies/tmdb-949/similar?by=audience, by",
+    "/api/movies/tmdb-949/similar?by=vectors, by",
     "/api/movies/tmdb-949/similar?size=0, size"
   })
   void aBadParameterIsNamed(String path, String field) {
@@ -68,7 +68,8 @@ class BadRequestsTest {
   @Test
   void aWayOfComparingThatIsNotThereIsToldWhatIs() {
     JsonNode problem = problem(400, server.get("/api/movies/tmdb-949/similar?by=audience"));
-    assertThat(problem.get("detail").textValue()).isEqualTo("by must be text, got 'audience'");
+    assertThat(problem.get("detail").textValue())
+        .isEqualTo("by must be hybrid or text or vector, got 'audience'");
   }
 
   @Test
