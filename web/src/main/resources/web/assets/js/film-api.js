@@ -59,4 +59,4 @@ export const searchFilms = (parameters, signal) => ask('/api/search', parameters
 export const loadFilm = (movieId) => ask(`/api/movies/${encodeURIComponent(movieId)}`, {});
 
 /** @param {string} movieId @param {number} size @returns {Promise<import('./documents.js').SimilarAnswer>} */
-export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { by: 'hybrid', size });
+export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { by: 'text', size });

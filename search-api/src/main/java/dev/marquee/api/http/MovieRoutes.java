@@ -44,7 +44,7 @@ final class MovieRoutes {
         parameters
             .choice("by", WAYS.keySet().stream().sorted().toList())
             .map(WAYS::get)
-            .orElse(Way.HYBRID);
+            .orElse(Way.TEXT);
     int size = parameters.integer("size", 1, Page.MAX_SIZE).orElse(DEFAULT_SIMILAR);
     parameters.check();
     Answers.json(

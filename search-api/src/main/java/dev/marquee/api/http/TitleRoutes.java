@@ -41,7 +41,7 @@ final class TitleRoutes {
             Answers.plain(
                 request,
                 response,
-                SimilarDocument.titles(similarFilms.like(found.film(), Way.HYBRID, SIMILAR_FILMS)));
+                SimilarDocument.titles(similarFilms.like(found.film(), Way.TEXT, SIMILAR_FILMS)));
         case TitleLookup.Result.Unknown unknown -> refuse(request, response, title, unknown);
       }
     } else {
@@ -49,7 +49,7 @@ final class TitleRoutes {
       Answers.json(
           request,
           response,
-          SimilarDocument.similarity(film, similarFilms.like(film, Way.HYBRID, SIMILAR_FILMS)));
+          SimilarDocument.similarity(film, similarFilms.like(film, Way.TEXT, SIMILAR_FILMS)));
     }
   }
 
@@ -68,7 +68,7 @@ final class TitleRoutes {
       Answers.json(
           request,
           response,
-          SimilarDocument.recommendation(film, similarFilms.like(film, Way.HYBRID, SIMILAR_FILMS)));
+          SimilarDocument.recommendation(film, similarFilms.like(film, Way.TEXT, SIMILAR_FILMS)));
     }
   }
 
