@@ -51,7 +51,7 @@ final class ElasticsearchMigration {
     if (old.format() > schema.format()) {
       throw schema.otherFormat(old.format());
     }
-    schema.create(cluster, List.of());
+    schema.prepare(cluster);
     IndexCopy copy = new IndexCopy(cluster, old.index(), schema.index(), listener);
     int passes = 1;
     while (copy.pass() > FEW && passes < MAX_PASSES) {
@@ -63,8 +63,8 @@ final class ElasticsearchMigration {
   }
 
   private void finish(InUse old, IndexCopy copy) {
-    hold(old.index());
     try {
+      hold(old.index());
       copy.pass();
       copy.dropDeleted();
       cluster.write(

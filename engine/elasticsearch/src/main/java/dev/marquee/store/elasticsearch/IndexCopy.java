@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.store.Change;
 import dev.marquee.store.MigrationListener;
+import dev.marquee.store.elasticsearch.MigrationRequests.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,9 @@ final class IndexCopy {
   /** How far the copy is, is written down after so many pages: each time all nodes are told. */
   private static final int PAGES_UNTIL_SAVED = 50;
 
+  /** A newer state is there already. */
   private static final int CONFLICT = 409;
-  private static final int NOT_FOUND = 404;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Cluster cluster;
@@ -91,20 +93,26 @@ final class IndexCopy {
     long after = copied.getOrDefault(shard, -1L);
     try (PointInTime view = PointInTime.ofShard(cluster, DOING, from, shard)) {
       int pages = 0;
-      List<Hit<ObjectNode>> page = view.next(MigrationRequests.writtenAfter(after, PAGE));
+      List<Written> page = next(view, after);
       while (!page.isEmpty()) {
         write(page);
         documents += page.size();
-        copied.put(shard, Math.min(checkpoint, MigrationRequests.sequenceNumber(page.getLast())));
+        copied.put(shard, Math.min(checkpoint, page.getLast().sequenceNumber()));
         pages++;
         if (pages % PAGES_UNTIL_SAVED == 0) {
           save();
         }
         listener.written(documents, total);
-        page = view.next(MigrationRequests.writtenAfter(after, PAGE));
+        page = next(view, after);
       }
     }
     copied.put(shard, checkpoint);
+  }
+
+  private static List<Written> next(PointInTime view, long after) {
+    return view.next(MigrationRequests.writtenAfter(after, PAGE)).stream()
+        .map(Written::of)
+        .toList();
   }
 
   /** Takes away what was deleted from the one index and is still in the other. */
@@ -141,9 +149,9 @@ final class IndexCopy {
     return missing;
   }
 
-  private void write(List<Hit<ObjectNode>> page) {
-    for (Hit<ObjectNode> hit : page) {
-      if (StoredMovies.kept(hit) instanceof Change.Put put) {
+  private void write(List<Written> page) {
+    for (Written document : page) {
+      if (document.kept() instanceof Change.Put put) {
         put.entry().vector().ifPresent(vector -> vectors.add(vector.dimensions()));
       }
     }
@@ -165,7 +173,7 @@ final class IndexCopy {
 
   /** Whether a document should be sent again; throws where that does not help. */
   private boolean isRefused(BulkResponseItem item, BackOff backOff) {
-    if (item.error() == null || item.status() == CONFLICT || item.status() == NOT_FOUND) {
+    if (item.error() == null || item.status() == CONFLICT) {
       return false;
     }
     if (ClusterFailures.mayPass(item.status(), item.error()) && backOff.pause()) {

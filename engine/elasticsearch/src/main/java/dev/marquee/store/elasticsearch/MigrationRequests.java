@@ -23,6 +23,7 @@ import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.BinaryData;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.store.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,28 +77,30 @@ final class MigrationRequests {
    * Writes documents of {@link #writtenAfter} to another index. Each has as version the place of
    * its write, so that an older state never replaces a newer one, whoever copies.
    */
-  static BulkRequest copies(String index, List<Hit<ObjectNode>> hits) {
+  static BulkRequest copies(String index, List<Written> documents) {
     return BulkRequest.of(
-        bulk -> bulk.index(index).operations(hits.stream().map(MigrationRequests::copy).toList()));
+        bulk ->
+            bulk.index(index).operations(documents.stream().map(MigrationRequests::copy).toList()));
   }
 
-  private static BulkOperation copy(Hit<ObjectNode> hit) {
-    BinaryData document =
-        BinaryData.of(IndexedMovie.write(StoredMovies.kept(hit)), "application/json");
+  private static BulkOperation copy(Written document) {
+    BinaryData content = BinaryData.of(IndexedMovie.write(document.kept()), "application/json");
     return BulkOperation.of(
         operation ->
             operation.index(
                 index ->
                     index
-                        .id(hit.id())
-                        .version(sequenceNumber(hit) + 1)
+                        .id(document.kept().id().value())
+                        .version(document.sequenceNumber() + 1)
                         .versionType(VersionType.ExternalGte)
-                        .document(document)));
+                        .document(content)));
   }
 
-  /** The place of the write that made a document of {@link #writtenAfter}. */
-  static long sequenceNumber(Hit<ObjectNode> hit) {
-    return hit.sort().getFirst().longValue();
+  /** A document of {@link #writtenAfter}, and the place of the write that made it. */
+  record Written(Change.Kept kept, long sequenceNumber) {
+    static Written of(Hit<ObjectNode> hit) {
+      return new Written(StoredMovies.kept(hit), hit.sort().getFirst().longValue());
+    }
   }
 
   /** Says how far the operations of each shard are done. */

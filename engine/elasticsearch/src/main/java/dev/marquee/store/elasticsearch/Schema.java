@@ -136,10 +136,33 @@ final class Schema {
   }
 
   /**
+   * Makes the index without putting it in use, for a migration to fill, or checks that it is one
+   * that a migration was ended on.
+   *
+   * @throws StoreException INCOMPATIBLE when it is another's
+   */
+  void prepare(Cluster cluster) {
+    create(cluster, List.of());
+    Optional<Integer> format =
+        cluster
+            .ask(
+                "looking for the index " + index(),
+                client -> client.indices().get(IndexRequests.find(index())))
+            .indices()
+            .values()
+            .stream()
+            .findFirst()
+            .flatMap(this::formatOf);
+    if (!format.equals(Optional.of(format()))) {
+      throw leftOver();
+    }
+  }
+
+  /**
    * Makes the index with these aliases. Another process that makes it at the same time makes the
    * same; one that is there already stays.
    */
-  void create(Cluster cluster, List<String> aliases) {
+  private void create(Cluster cluster, List<String> aliases) {
     CreateIndexRequest request = creation(aliases);
     cluster.write(
         "making the index " + index(),

@@ -205,6 +205,18 @@ class MigrationTest {
   }
 
   @Test
+  void indexOfAnotherUnderTheNextNameIsLeftAlone() {
+    fill();
+    String next = earlier.prefix() + "-movies-v1-1";
+    TestStores.ask("PUT", "/" + next, "{}");
+
+    assertThatThrownBy(this::migrate)
+        .hasMessageStartingWith("the cluster has an index " + next + " that is not in use");
+    assertThat(TestStores.ask("GET", "/" + next + "/_count", "")).contains("\"count\":0");
+    assertThat(earlier.put(EarlierStore.film(4, "Another"))).isTrue();
+  }
+
+  @Test
   void thereHasToBeAStore() {
     String nowhere = earlier.address() + "-not-there";
 

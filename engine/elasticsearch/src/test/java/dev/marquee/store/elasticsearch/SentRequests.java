@@ -5,10 +5,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.RequestBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
@@ -166,7 +163,14 @@ final class SentRequests {
     requests.put(
         "migration-written-after",
         LookupRequests.page(MigrationRequests.writtenAfter(41, PAGE), VIEW, List.of()));
-    requests.put("migration-copy", MigrationRequests.copies(schema.index(), List.of(writtenHit())));
+    requests.put(
+        "migration-copy",
+        MigrationRequests.copies(
+            schema.index(),
+            List.of(
+                new MigrationRequests.Written(
+                    new Change.Redirect(new MovieId("imdb-tt0133093"), new MovieId("tmdb-603")),
+                    42))));
     requests.put("migration-count", MigrationRequests.count(before));
     requests.put(
         "migration-ids", LookupRequests.page(MigrationRequests.ids(PAGE), VIEW, List.of()));
@@ -180,12 +184,6 @@ final class SentRequests {
     requests.put("migration-release", MigrationRequests.release(before));
     requests.put("migration-swap", MigrationRequests.swap(schema, before));
     requests.put("migration-drop", MigrationRequests.drop(before));
-  }
-
-  private static Hit<ObjectNode> writtenHit() {
-    ObjectNode source = JsonNodeFactory.instance.objectNode().put("redirect_to", "tmdb-603");
-    return Hit.of(
-        hit -> hit.index(FILMS).id("imdb-tt0133093").source(source).sort(FieldValue.of(42)));
   }
 
   private void addWrites() {

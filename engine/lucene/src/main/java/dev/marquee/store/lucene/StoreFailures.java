@@ -85,7 +85,9 @@ final class StoreFailures {
       case FULL -> "no room is left on the device; make room and try again";
       case DENIED -> "the files may not be read or written; check their owner and permissions";
       case CORRUPT -> "the files are damaged; restore the store from a backup";
-      case INCOMPATIBLE -> "the files were written by another version; migrate the store";
+      case INCOMPATIBLE ->
+          "the files were written by a version of Marquee with another Lucene; use that version,"
+              + " and its backup for this one";
       case LOCKED -> "another process owns the store; stop it or let it do the work";
       case INVALID, MISSING, CONFLICT, OVERLOADED, UNAVAILABLE ->
           "the device or the engine did not answer; try again";
