@@ -13,11 +13,13 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -46,7 +48,8 @@ public final class Backup implements Holdings {
   }
 
   /**
-   * Writes a new file. It has its name when all of it is on disk, and not before.
+   * Writes a new file, which only its owner may read. It has its name when all of it is on disk,
+   * and not before.
    *
    * @return films and redirects written
    * @throws FileAlreadyExistsException when there is such a file
@@ -56,7 +59,11 @@ public final class Backup implements Holdings {
       throw new FileAlreadyExistsException(
           file.toString(), null, "is there already; name another file");
     }
-    Path part = file.resolveSibling(file.getFileName() + PART);
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a folder");
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    Path part = Files.createTempFile(folder, "", PART);
     try {
       long kept;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));

@@ -117,6 +117,15 @@ class BackupTest {
   }
 
   @Test
+  void saysThatThereIsNoFolder() {
+    file = folder.resolve("nowhere/films.backup");
+
+    assertThatThrownBy(this::backUp)
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("nowhere").toString());
+  }
+
+  @Test
   void saysThatThereIsNoFile() {
     assertThatThrownBy(() -> new Backup(file).read()).isInstanceOf(NoSuchFileException.class);
   }
