@@ -159,7 +159,7 @@ public final class Catalogue {
   private record Renewed(Optional<MovieId> last, int films, int changed) {}
 
   /** Makes reading quick again after much was written. Nothing waits for it. */
-  void settle() {
+  public void settle() {
     movies.settle();
   }
 

@@ -75,7 +75,6 @@ public final class SimilarFilms {
             direction ->
                 movies.nearest(direction, List.of(), size + 1).stream()
                     .filter(found -> !found.movie().id().equals(film.id()))
-                    .limit(size)
                     .toList())
         .orElse(List.of());
   }

@@ -61,7 +61,7 @@ final class FilmTokens {
         counts.merge(stem(word), 1, Integer::sum);
       }
     }
-    counts.forEach((word, count) -> add(kind + word, weight * (1 + Math.log(count))));
+    counts.forEach((word, count) -> add(kind + word, weight * (1 + StrictMath.log(count))));
   }
 
   private void add(String token, double weight) {

@@ -62,7 +62,7 @@ final class Vocabulary {
     List<String> tokens = new ArrayList<>();
     float[] rarity = new float[kept.size()];
     for (Map.Entry<String, Integer> entry : kept) {
-      rarity[tokens.size()] = (float) Math.log((1.0 + total) / entry.getValue());
+      rarity[tokens.size()] = (float) StrictMath.log((1.0 + total) / entry.getValue());
       tokens.add(entry.getKey());
     }
     return new Vocabulary(tokens, rarity);

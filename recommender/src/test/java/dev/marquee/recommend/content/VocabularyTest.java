@@ -40,7 +40,7 @@ class VocabularyTest {
     Vocabulary vocabulary = Vocabulary.of(films::forEach, 100);
 
     assertThat(vocabulary.tokens()).containsExactly("g:drama", "w:rare");
-    assertThat(vocabulary.rarity()[1]).isEqualTo((float) Math.log(21 / 3.0));
+    assertThat(vocabulary.rarity()[1]).isEqualTo((float) StrictMath.log(21 / 3.0));
     assertThat(Vocabulary.of(films::forEach, 1).tokens()).containsExactly("g:drama");
   }
 
