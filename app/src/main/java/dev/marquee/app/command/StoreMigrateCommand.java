@@ -10,7 +10,6 @@ import dev.marquee.store.Stores;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
   private static void progressed(ProgressDisplay display, long done, long total) {
     display.at("migrating", done, OptionalLong.of(total));
     if (Thread.interrupted()) {
-      throw new CancellationException("it was stopped; the same command goes on with it");
+      throw CommandFailedException.failed("it was stopped; run the same command again");
     }
   }
 

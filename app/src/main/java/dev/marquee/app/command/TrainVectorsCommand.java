@@ -52,7 +52,6 @@ final class TrainVectorsCommand implements Callable<Integer> {
       OptionalLong films = OptionalLong.of(catalogue.store().movies().count());
       Optional<Trained> trained =
           catalogue.vectors().train(seed, done -> display.at("vectors", done, films));
-      catalogue.store().movies().settle();
       tell(
           trained.orElseThrow(
               () ->

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CancellationException;
 
 /** Moves whole stores: in this process, or by the running server that owns one of them. */
 final class Transfers {
@@ -116,7 +115,7 @@ final class Transfers {
     return (step, done, total) -> {
       display.at(step.name().toLowerCase(Locale.ROOT), done, OptionalLong.of(total));
       if (Thread.interrupted()) {
-        throw new CancellationException("it was stopped; the same command goes on with it");
+        throw CommandFailedException.failed("it was stopped; run the same command again");
       }
     };
   }

@@ -29,7 +29,6 @@ final class VectorTraining implements Work {
                     reporter.at(
                         "gives films their vectors",
                         Optional.of(new Job.Progress(done, films, "films"))));
-    catalogue.store().movies().settle();
     return trained
         .map(
             done ->

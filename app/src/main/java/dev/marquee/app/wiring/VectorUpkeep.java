@@ -37,7 +37,7 @@ public final class VectorUpkeep {
    */
   public record Trained(int films, int dimensions, long renewed) {}
 
-  /** Trains where an import made it necessary. */
+  /** Trains where an import made it necessary; the import arranges the films after. */
   void afterImport() {
     long count = movies.count();
     boolean outgrown =
@@ -46,7 +46,7 @@ public final class VectorUpkeep {
             .map(projection -> grown(projection, count))
             .orElse(count >= ProjectionTraining.MIN_FILMS);
     if (outgrown) {
-      train(DEFAULT_SEED, done -> {});
+      renew(DEFAULT_SEED, done -> {});
     }
   }
 
@@ -56,13 +56,21 @@ public final class VectorUpkeep {
   }
 
   /**
-   * Trains, and gives each film its new vector. Until that is done, old vectors and new ones stand
-   * beside each other, and what is near by vectors may be far.
+   * Trains, gives each film its new vector, and arranges the films. Until that is done, old vectors
+   * and new ones stand beside each other, and what is near by vectors may be far.
    *
    * @param progress told how many films were looked at
    * @return empty when there are fewer than {@link ProjectionTraining#MIN_FILMS} films
    */
   public Optional<Trained> train(long seed, LongConsumer progress) {
+    Optional<Trained> trained = renew(seed, progress);
+    if (trained.isPresent()) {
+      catalogue.settle();
+    }
+    return trained;
+  }
+
+  private Optional<Trained> renew(long seed, LongConsumer progress) {
     return vectors
         .train(movies, seed)
         .map(
