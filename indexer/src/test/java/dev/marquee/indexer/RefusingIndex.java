@@ -3,9 +3,10 @@ package dev.marquee.indexer;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
@@ -70,6 +71,11 @@ final class RefusingIndex implements MovieIndex {
   }
 
   @Override
+  public List<Movie> read(List<MovieId> ids) {
+    return movies.read(ids);
+  }
+
+  @Override
   public Optional<MovieId> resolve(ExternalId id) {
     return movies.resolve(id);
   }
@@ -105,12 +111,12 @@ final class RefusingIndex implements MovieIndex {
   }
 
   @Override
-  public List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) {
-    return movies.likeThis(id, filters, size);
+  public List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) {
+    return movies.likeThis(film, filters, size);
   }
 
   @Override
-  public List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+  public List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size) {
     return movies.nearest(embedding, filters, size);
   }
 }

@@ -1,7 +1,7 @@
 package dev.marquee.recommend;
 
 import dev.marquee.catalog.MovieId;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +23,17 @@ final class RankFusion {
    * @param lists each the best first
    * @return the best first, with scores of 0 to 1: 1 for a film that comes first in all lists
    */
-  static List<ScoredMovie> fuse(List<List<ScoredMovie>> lists) {
-    Map<MovieId, ScoredMovie> fused = new LinkedHashMap<>();
-    for (List<ScoredMovie> list : lists) {
+  static List<ScoredId> fuse(List<List<ScoredId>> lists) {
+    Map<MovieId, Double> fused = new LinkedHashMap<>();
+    for (List<ScoredId> list : lists) {
       for (int place = 0; place < list.size(); place++) {
         double share = (CONSTANT + 1) / (CONSTANT + 1 + place) / lists.size();
-        fused.merge(
-            list.get(place).movie().id(),
-            new ScoredMovie(list.get(place).movie(), share),
-            (one, other) -> new ScoredMovie(one.movie(), one.score() + other.score()));
+        fused.merge(list.get(place).id(), share, Double::sum);
       }
     }
-    return fused.values().stream()
-        .sorted(Comparator.comparingDouble(ScoredMovie::score).reversed())
+    return fused.entrySet().stream()
+        .map(film -> new ScoredId(film.getKey(), film.getValue()))
+        .sorted(Comparator.comparingDouble(ScoredId::score).reversed())
         .toList();
   }
 }

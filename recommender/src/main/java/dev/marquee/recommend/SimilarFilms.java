@@ -1,18 +1,22 @@
 package dev.marquee.recommend;
 
 import dev.marquee.catalog.CatalogEntry;
-import dev.marquee.catalog.Embedding;
-import dev.marquee.catalog.Movie;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.ScoredId;
 import dev.marquee.store.MovieIndex;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Finds films like a film, never the film itself. As safe for use by many threads as the index is,
  * and throws what the index throws.
  */
 public final class SimilarFilms {
+  /** How films are compared where nobody says; docs/decisions/0008 has the figures. */
+  public static final Way DEFAULT = Way.HYBRID;
+
   /** Places beyond these add next to nothing to a fused list. */
   private static final int FUSED = 50;
 
@@ -35,46 +39,52 @@ public final class SimilarFilms {
   /**
    * Films like a film.
    *
+   * @param film as it is stored
    * @param size 1 to {@link MovieIndex#MAX_FILMS}, less one by vectors
    * @return the most alike first; empty by vectors for a film that has none
    */
-  public List<SimilarFilm> like(Movie film, Way way, int size) {
-    List<ScoredMovie> found =
+  public List<SimilarFilm> like(CatalogEntry film, Way way, int size) {
+    List<ScoredId> best =
         switch (way) {
           case TEXT -> byText(film, size);
           case VECTOR -> byVector(film, size);
           case HYBRID -> byBoth(film, size);
         };
-    return found.stream()
-        .limit(size)
+    return shown(film, best.subList(0, Math.min(size, best.size())));
+  }
+
+  /** Only now are films read: of all that were ranked, few are shown. */
+  private List<SimilarFilm> shown(CatalogEntry film, List<ScoredId> best) {
+    Map<MovieId, Double> scores =
+        best.stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
+    return movies.read(best.stream().map(ScoredId::id).toList()).stream()
         .map(
-            scored ->
+            other ->
                 new SimilarFilm(
-                    scored.movie(),
-                    scored.score(),
-                    Because.reasons(film.facts(), scored.movie().facts())))
+                    other,
+                    Objects.requireNonNull(scores.get(other.id())),
+                    Because.reasons(film.movie().facts(), other.facts())))
         .toList();
   }
 
-  private List<ScoredMovie> byBoth(Movie film, int size) {
-    List<ScoredMovie> near = byVector(film, Math.max(size, FUSED));
+  private List<ScoredId> byBoth(CatalogEntry film, int size) {
+    List<ScoredId> near = byVector(film, Math.max(size, FUSED));
     return near.isEmpty()
         ? byText(film, size)
         : RankFusion.fuse(List.of(byText(film, Math.max(size, FUSED)), near));
   }
 
-  private List<ScoredMovie> byText(Movie film, int size) {
-    return movies.likeThis(film.id(), List.of(), size);
+  private List<ScoredId> byText(CatalogEntry film, int size) {
+    return movies.likeThis(film.movie(), List.of(), size);
   }
 
   /** The film itself is nearest of all, but for others of the same vector. */
-  private List<ScoredMovie> byVector(Movie film, int size) {
-    Optional<Embedding> vector = movies.get(film.id()).flatMap(CatalogEntry::vector);
-    return vector
+  private List<ScoredId> byVector(CatalogEntry film, int size) {
+    return film.vector()
         .map(
             direction ->
                 movies.nearest(direction, List.of(), size + 1).stream()
-                    .filter(found -> !found.movie().id().equals(film.id()))
+                    .filter(found -> !found.id().equals(film.id()))
                     .toList())
         .orElse(List.of());
   }

@@ -3,11 +3,8 @@ package dev.marquee.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.marquee.catalog.Movie;
-import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
-import dev.marquee.query.ScoredMovie;
-import java.time.Instant;
+import dev.marquee.query.ScoredId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RankFusionTest {
   @Test
   void filmInBothListsComesBeforeTheFirstOfOne() {
-    List<ScoredMovie> fused = RankFusion.fuse(List.of(list("a", "b", "c"), list("d", "b", "e")));
+    List<ScoredId> fused = RankFusion.fuse(List.of(list("a", "b", "c"), list("d", "b", "e")));
 
     assertThat(ids(fused)).startsWith("b").containsExactlyInAnyOrder("a", "b", "c", "d", "e");
     assertThat(fused.getFirst().score()).isCloseTo(61.0 / 62, within(1e-12));
@@ -38,21 +35,11 @@ class RankFusionTest {
         .containsExactly("a", "b");
   }
 
-  private static List<ScoredMovie> list(String... ids) {
-    return Stream.of(ids)
-        .map(
-            id ->
-                new ScoredMovie(
-                    new Movie(
-                        new MovieId(id),
-                        MovieFacts.titled(id).build(),
-                        List.of("test"),
-                        Instant.EPOCH),
-                    0.5))
-        .toList();
+  private static List<ScoredId> list(String... ids) {
+    return Stream.of(ids).map(id -> new ScoredId(new MovieId(id), 0.5)).toList();
   }
 
-  private static List<String> ids(List<ScoredMovie> movies) {
-    return movies.stream().map(found -> found.movie().id().value()).toList();
+  private static List<String> ids(List<ScoredId> movies) {
+    return movies.stream().map(found -> found.id().value()).toList();
   }
 }

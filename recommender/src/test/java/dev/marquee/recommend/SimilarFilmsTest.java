@@ -51,7 +51,8 @@ class SimilarFilmsTest {
 
   @Test
   void putsTheMostAlikeFirstAndSaysWhy() {
-    SimilarFilm first = new SimilarFilms(store.movies()).like(HARBOUR, Way.TEXT, 10).getFirst();
+    SimilarFilm first =
+        new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.TEXT, 10).getFirst();
     assertThat(first.movie()).isEqualTo(BRIDGE);
     assertThat(first.score()).isBetween(0.0, 1.0);
     assertThat(first.because()).containsExactly("same director: Ada North");
@@ -59,7 +60,7 @@ class SimilarFilmsTest {
 
   @Test
   void neverNamesTheFilmItself() {
-    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.TEXT, 10))
+    assertThat(new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.TEXT, 10))
         .extracting(SimilarFilm::movie)
         .doesNotContain(HARBOUR);
   }
@@ -71,10 +72,10 @@ class SimilarFilmsTest {
     give(MEADOW, 0.9f, 0.1f);
     SimilarFilms similar = new SimilarFilms(store.movies());
 
-    assertThat(similar.like(HARBOUR, Way.VECTOR, 10))
+    assertThat(similar.like(stored(HARBOUR), Way.VECTOR, 10))
         .extracting(SimilarFilm::movie)
         .containsExactly(MEADOW, BRIDGE);
-    assertThat(similar.like(HARBOUR, Way.VECTOR, 1))
+    assertThat(similar.like(stored(HARBOUR), Way.VECTOR, 1))
         .extracting(SimilarFilm::movie)
         .containsExactly(MEADOW);
   }
@@ -84,7 +85,7 @@ class SimilarFilmsTest {
     give(HARBOUR, 1, 0);
     give(BRIDGE, 1, 0);
 
-    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.VECTOR, 1))
+    assertThat(new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.VECTOR, 1))
         .extracting(SimilarFilm::movie)
         .containsExactly(BRIDGE);
   }
@@ -93,11 +94,11 @@ class SimilarFilmsTest {
   void hybridIsByTextAloneWithoutVectors() {
     SimilarFilms similar = new SimilarFilms(store.movies());
 
-    assertThat(similar.like(HARBOUR, Way.VECTOR, 10)).isEmpty();
-    assertThat(similar.like(HARBOUR, Way.HYBRID, 10))
+    assertThat(similar.like(stored(HARBOUR), Way.VECTOR, 10)).isEmpty();
+    assertThat(similar.like(stored(HARBOUR), Way.HYBRID, 10))
         .extracting(SimilarFilm::movie)
         .containsExactlyElementsOf(
-            similar.like(HARBOUR, Way.TEXT, 10).stream().map(SimilarFilm::movie).toList());
+            similar.like(stored(HARBOUR), Way.TEXT, 10).stream().map(SimilarFilm::movie).toList());
   }
 
   @Test
@@ -105,9 +106,13 @@ class SimilarFilmsTest {
     give(HARBOUR, 1, 0);
     give(MEADOW, 0.9f, 0.1f);
 
-    assertThat(new SimilarFilms(store.movies()).like(HARBOUR, Way.HYBRID, 10))
+    assertThat(new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.HYBRID, 10))
         .extracting(SimilarFilm::movie)
         .containsExactlyInAnyOrder(BRIDGE, MEADOW);
+  }
+
+  private CatalogEntry stored(Movie film) {
+    return store.movies().get(film.id()).orElseThrow();
   }
 
   private void give(Movie film, float... vector) {

@@ -6,6 +6,7 @@ import dev.marquee.query.Page;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.Sort;
 import dev.marquee.query.SuggestRequest;
+import dev.marquee.recommend.SimilarFilms;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.StoreException;
 import java.time.Duration;
@@ -25,9 +26,11 @@ final class WarmUp implements Runnable {
   private static final int MAX_LETTERS = 30;
 
   private final MovieIndex movies;
+  private final SimilarFilms similar;
 
   WarmUp(MovieIndex movies) {
     this.movies = movies;
+    this.similar = new SimilarFilms(movies);
   }
 
   /** Begins, and does not keep the caller or the end of the process waiting. */
@@ -58,6 +61,6 @@ final class WarmUp implements Runnable {
     movies.search(
         new SearchRequest(
             begun, List.of(), Sort.RELEVANCE, Page.first(ANSWERS), Set.of(FacetField.values())));
-    movies.likeThis(film.id(), List.of(), ANSWERS);
+    similar.like(film, SimilarFilms.DEFAULT, ANSWERS);
   }
 }

@@ -2,7 +2,7 @@ package dev.marquee.bench.similar;
 
 import dev.marquee.bench.report.Progress;
 import dev.marquee.bench.similar.Neighbours.Name;
-import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.recommend.SimilarFilm;
@@ -51,16 +51,16 @@ public final class NeighbourEvaluation {
     return new NeighbourReport(movies.count(), cases, absent);
   }
 
-  private NeighbourReport.Case ask(Movie film, Neighbours neighbours) {
+  private NeighbourReport.Case ask(CatalogEntry film, Neighbours neighbours) {
     return new NeighbourReport.Case(
-        film.facts().title(),
+        film.movie().facts().title(),
         found(film, Way.TEXT, neighbours),
         found(film, Way.VECTOR, neighbours),
         found(film, Way.HYBRID, neighbours));
   }
 
   /** How many neighbours are among the first; two entries for one film count once. */
-  private int found(Movie film, Way way, Neighbours neighbours) {
+  private int found(CatalogEntry film, Way way, Neighbours neighbours) {
     Set<String> met = new HashSet<>();
     for (SimilarFilm answer : similar.like(film, way, FIRST)) {
       neighbours.neighbours().stream()
@@ -71,11 +71,12 @@ public final class NeighbourEvaluation {
     return met.size();
   }
 
-  private Optional<Movie> film(Name name) {
+  private Optional<CatalogEntry> film(Name name) {
     return movies.search(SearchRequest.of(name.title(), LOOKED_AT)).hits().stream()
         .map(hit -> hit.scored().movie())
         .filter(movie -> isCalled(movie.facts(), name))
-        .findFirst();
+        .findFirst()
+        .flatMap(movie -> movies.get(movie.id()));
   }
 
   private static boolean isCalled(MovieFacts facts, Name name) {

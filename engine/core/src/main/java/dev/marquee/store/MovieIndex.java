@@ -3,9 +3,10 @@ package dev.marquee.store;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
@@ -22,8 +23,8 @@ public interface MovieIndex {
   int MAX_CHANGES = 10_000;
 
   /**
-   * Most films in one answer of {@link #likeThis}, {@link #nearest}, {@link #walk} and {@link
-   * CatalogSnapshot#next}.
+   * Most films in one answer of {@link #read}, {@link #likeThis}, {@link #nearest}, {@link #walk}
+   * and {@link CatalogSnapshot#next}.
    */
   int MAX_FILMS = 1_000;
 
@@ -47,6 +48,14 @@ public interface MovieIndex {
    * visibility.
    */
   Optional<CatalogEntry> get(MovieId id);
+
+  /**
+   * Films as answers show them, in the order of their ids in the list; those that are not there are
+   * left out. Redirects are not followed.
+   *
+   * @param ids at most {@link #MAX_FILMS}, each once
+   */
+  List<Movie> read(List<MovieId> ids);
 
   /** The film that has a number in a public register. */
   Optional<MovieId> resolve(ExternalId id);
@@ -86,10 +95,11 @@ public interface MovieIndex {
    * Films whose words (title, story, keywords, genres, people) are most typical of the given film's
    * too; never the film itself.
    *
+   * @param film as it is stored
    * @param size 1 to {@link #MAX_FILMS}
-   * @return best first; empty for an unknown film
+   * @return best first; empty for a film that is not stored
    */
-  List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size);
+  List<ScoredId> likeThis(Movie film, List<Filter> filters, int size);
 
   /**
    * Films whose vectors point in nearly the direction given. Films without a vector, or with one of
@@ -98,5 +108,5 @@ public interface MovieIndex {
    * @param size 1 to {@link #MAX_FILMS}
    * @return nearest first, the score being (1 + cosine) / 2
    */
-  List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size);
+  List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size);
 }

@@ -12,7 +12,9 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +22,11 @@ import java.util.Optional;
  * All that a store keeps of a film, as one JSON text, from which every index can be built again.
  *
  * <pre>
- * {"movie": {..}, "records": [{"source": "tmdb", "record": "155", "facts": {..}}], "vector": [0.6, 0.8]}
+ * {"movie": {..}, "records": [{"source": "tmdb", "record": "155", "facts": {..}}], "vector": "PxmZmj9MzM0="}
  * </pre>
+ *
+ * <p>The vector is its coordinates as big-endian 32-bit floats, in Base64: a third of the decimals,
+ * and exact.
  */
 public final class EntryDocument {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,15 +58,7 @@ public final class EntryDocument {
       recordNode.put(SOURCE, record.key().source()).put(RECORD, record.key().record());
       recordNode.set(FACTS, MovieDocument.of(record.facts()));
     }
-    entry
-        .vector()
-        .ifPresent(
-            vector -> {
-              ArrayNode values = node.putArray(VECTOR);
-              for (float value : vector.toArray()) {
-                values.add(value);
-              }
-            });
+    entry.vector().ifPresent(vector -> node.put(VECTOR, bytes(vector)));
     return node;
   }
 
@@ -131,14 +128,22 @@ public final class EntryDocument {
         List.of(new FieldError("", "is not JSON: " + malformed.getMessage())));
   }
 
-  private static Optional<Embedding> vector(JsonNode values) {
-    if (values.isEmpty()) {
+  private static byte[] bytes(Embedding vector) {
+    ByteBuffer bytes = ByteBuffer.allocate(vector.dimensions() * Float.BYTES);
+    bytes.asFloatBuffer().put(vector.toArray());
+    return bytes.array();
+  }
+
+  private static Optional<Embedding> vector(JsonNode node) {
+    if (node.isMissingNode()) {
       return Optional.empty();
     }
-    float[] coordinates = new float[values.size()];
-    for (int i = 0; i < coordinates.length; i++) {
-      coordinates[i] = values.get(i).floatValue();
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(node.asText()));
+    if (bytes.remaining() % Float.BYTES != 0) {
+      throw new IllegalArgumentException("the vector is cut off");
     }
+    float[] coordinates = new float[bytes.remaining() / Float.BYTES];
+    bytes.asFloatBuffer().get(coordinates);
     return Optional.of(Embedding.of(coordinates));
   }
 }

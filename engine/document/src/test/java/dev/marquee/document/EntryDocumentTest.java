@@ -36,7 +36,7 @@ class EntryDocumentTest {
             "{\"movie\":{\"movie_id\":\"tmdb-348\",\"title\":\"Alien\",\"sources\":[\"tmdb\"],"
                 + "\"updated_at\":\"1970-01-01T00:00:00Z\"},"
                 + "\"records\":[{\"source\":\"tmdb\",\"record\":\"348\",\"facts\":{\"title\":\"Alien\"}}],"
-                + "\"vector\":[0.5,0.5,0.5,-0.5]}");
+                + "\"vector\":\"PwAAAD8AAAA/AAAAvwAAAA==\"}");
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -70,6 +70,19 @@ class EntryDocumentTest {
     assertThat(
             catchThrowableOfType(
                 DocumentException.class, () -> EntryDocument.readMovie(json.getBytes(UTF_8))))
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "PwAAAD8=", "PwAAAD8AAAA/AAAA*", "AAAAAA=="})
+  void tellsWhatIsNoVector(String vector) {
+    String written =
+        new String(EntryDocument.write(CatalogEntry.of(MOVIE, List.of())), UTF_8)
+            .replaceFirst("}$", ",\"vector\":\"" + vector + "\"}");
+
+    assertThat(
+            catchThrowableOfType(
+                DocumentException.class, () -> EntryDocument.read(written.getBytes(UTF_8))))
         .isNotNull();
   }
 

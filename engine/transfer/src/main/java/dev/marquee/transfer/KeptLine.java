@@ -12,7 +12,7 @@ import dev.marquee.store.Change;
  * A film or a redirect as a line of JSON.
  *
  * <pre>
- * {"movie": {..}, "records": [..], "vector": [..]}     see {@link EntryDocument}
+ * {"movie": {..}, "records": [..], "vector": ".."}     see {@link EntryDocument}
  * {"movie_id": "ml-58559", "redirect_to": "tmdb-155"}
  * </pre>
  */

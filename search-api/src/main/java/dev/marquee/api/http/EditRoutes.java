@@ -61,7 +61,7 @@ final class EditRoutes {
           case Outcome.Unknown unknown -> throw unexpected(edit, unknown);
           case Outcome.Refused(var kind, var reason) -> throw new StoreException(kind, reason);
         };
-    Answers.json(request, response, MovieDocument.of(films.film(stored.value())));
+    Answers.json(request, response, MovieDocument.of(films.film(stored.value()).movie()));
   }
 
   private void delete(ServerRequest request, ServerResponse response) {

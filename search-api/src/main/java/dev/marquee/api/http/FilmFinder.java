@@ -2,7 +2,6 @@ package dev.marquee.api.http;
 
 import dev.marquee.api.wire.FilmReference;
 import dev.marquee.catalog.CatalogEntry;
-import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.store.MovieIndex;
 import java.util.Optional;
@@ -20,25 +19,23 @@ final class FilmFinder {
   /**
    * The film under an id, redirects followed; empty when there is none or the text cannot be an id.
    */
-  Optional<Movie> find(String movieId) {
-    return MovieId.isValid(movieId)
-        ? movies.get(new MovieId(movieId)).map(CatalogEntry::movie)
-        : Optional.empty();
+  Optional<CatalogEntry> find(String movieId) {
+    return MovieId.isValid(movieId) ? movies.get(new MovieId(movieId)) : Optional.empty();
   }
 
   /** The film under an id, redirects followed. */
-  Movie film(String movieId) {
+  CatalogEntry film(String movieId) {
     return find(movieId)
         .orElseThrow(() -> ProblemException.unknownFilm("there is no film with this movie_id"));
   }
 
   /** The film that a request names. */
-  Movie film(FilmReference reference) {
+  CatalogEntry film(FilmReference reference) {
     return switch (reference) {
       case FilmReference.Numbered numbered -> film(numbered.movieId());
       case FilmReference.Titled titled ->
           switch (titles.find(titled.title())) {
-            case TitleLookup.Result.Found found -> found.film();
+            case TitleLookup.Result.Found found -> film(found.film().id().value());
             case TitleLookup.Result.Unknown unknown ->
                 throw ProblemException.unknownFilm(unknownTitle(titled.title()), unknown.nearest());
           };

@@ -1,7 +1,7 @@
 package dev.marquee.api.http;
 
 import dev.marquee.api.wire.SimilarDocument;
-import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.document.MovieDocument;
 import dev.marquee.query.Page;
 import dev.marquee.recommend.SimilarFilms;
@@ -35,7 +35,7 @@ final class MovieRoutes {
 
   private void film(ServerRequest request, ServerResponse response) {
     new QueryParameters(request.query()).check();
-    Answers.json(request, response, MovieDocument.of(named(request)));
+    Answers.json(request, response, MovieDocument.of(named(request).movie()));
   }
 
   private void similar(ServerRequest request, ServerResponse response) {
@@ -44,14 +44,14 @@ final class MovieRoutes {
         parameters
             .choice("by", WAYS.keySet().stream().sorted().toList())
             .map(WAYS::get)
-            .orElse(Way.TEXT);
+            .orElse(SimilarFilms.DEFAULT);
     int size = parameters.integer("size", 1, Page.MAX_SIZE).orElse(DEFAULT_SIMILAR);
     parameters.check();
     Answers.json(
         request, response, SimilarDocument.list(similarFilms.like(named(request), way, size)));
   }
 
-  private Movie named(ServerRequest request) {
+  private CatalogEntry named(ServerRequest request) {
     return films.film(request.path().pathParameters().get("id"));
   }
 }

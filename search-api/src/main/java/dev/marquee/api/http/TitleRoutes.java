@@ -2,12 +2,12 @@ package dev.marquee.api.http;
 
 import dev.marquee.api.wire.FilmReference;
 import dev.marquee.api.wire.SimilarDocument;
-import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.document.DocumentException;
 import dev.marquee.document.FieldError;
 import dev.marquee.query.SearchRequest;
+import dev.marquee.recommend.SimilarFilm;
 import dev.marquee.recommend.SimilarFilms;
-import dev.marquee.recommend.SimilarFilms.Way;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -41,15 +41,12 @@ final class TitleRoutes {
             Answers.plain(
                 request,
                 response,
-                SimilarDocument.titles(similarFilms.like(found.film(), Way.TEXT, SIMILAR_FILMS)));
+                SimilarDocument.titles(similar(films.film(found.film().id().value()))));
         case TitleLookup.Result.Unknown unknown -> refuse(request, response, title, unknown);
       }
     } else {
-      Movie film = films.film(FilmReference.ofName(Bodies.json(request)));
-      Answers.json(
-          request,
-          response,
-          SimilarDocument.similarity(film, similarFilms.like(film, Way.TEXT, SIMILAR_FILMS)));
+      CatalogEntry film = films.film(FilmReference.ofName(Bodies.json(request)));
+      Answers.json(request, response, SimilarDocument.similarity(film.movie(), similar(film)));
     }
   }
 
@@ -64,12 +61,13 @@ final class TitleRoutes {
         case TitleLookup.Result.Unknown unknown -> refuse(request, response, title, unknown);
       }
     } else {
-      Movie film = films.film(FilmReference.ofTitleOrId(Bodies.json(request)));
-      Answers.json(
-          request,
-          response,
-          SimilarDocument.recommendation(film, similarFilms.like(film, Way.TEXT, SIMILAR_FILMS)));
+      CatalogEntry film = films.film(FilmReference.ofTitleOrId(Bodies.json(request)));
+      Answers.json(request, response, SimilarDocument.recommendation(film.movie(), similar(film)));
     }
+  }
+
+  private List<SimilarFilm> similar(CatalogEntry film) {
+    return similarFilms.like(film, SimilarFilms.DEFAULT, SIMILAR_FILMS);
   }
 
   /** One sentence, then the nearest titles, each on a line of its own. */

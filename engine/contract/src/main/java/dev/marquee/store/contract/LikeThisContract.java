@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.store.MovieIndex;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +27,8 @@ abstract class LikeThisContract extends SampleCatalogueContract {
   @ParameterizedTest
   @MethodSource("movies")
   void filmIsNeverLikeItself(Movie movie) {
-    assertThat(index.likeThis(movie.id(), List.of(), MovieIndex.MAX_FILMS))
-        .extracting(scored -> scored.movie().id())
+    assertThat(index.likeThis(movie, List.of(), MovieIndex.MAX_FILMS))
+        .extracting(ScoredId::id)
         .doesNotContain(movie.id())
         .doesNotHaveDuplicates();
   }
@@ -37,7 +37,7 @@ abstract class LikeThisContract extends SampleCatalogueContract {
   @MethodSource("movies")
   void scoresFallAndAreSharesOfOne(Movie movie) {
     List<Double> scores =
-        index.likeThis(movie.id(), List.of(), 50).stream().map(ScoredMovie::score).toList();
+        index.likeThis(movie, List.of(), 50).stream().map(ScoredId::score).toList();
 
     assertThat(scores).allMatch(score -> score >= 0 && score <= 1);
     for (int i = 1; i < scores.size(); i++) {
@@ -88,54 +88,57 @@ abstract class LikeThisContract extends SampleCatalogueContract {
             new Filter.Genre("Science Fiction"),
             new Filter.Years(OptionalInt.empty(), OptionalInt.of(1999)));
 
-    List<ScoredMovie> alike = index.likeThis(idOf("The Matrix Reloaded"), filters, 50);
+    List<Movie> alike = likes("The Matrix Reloaded", filters);
 
     assertThat(alike)
         .isNotEmpty()
         .allSatisfy(
-            scored -> {
-              assertThat(scored.movie().facts().genres()).contains("Science Fiction");
-              assertThat(scored.movie().facts().releaseYear().orElseThrow())
-                  .isLessThanOrEqualTo(1999);
+            movie -> {
+              assertThat(movie.facts().genres()).contains("Science Fiction");
+              assertThat(movie.facts().releaseYear().orElseThrow()).isLessThanOrEqualTo(1999);
             });
-    assertThat(alike.getFirst().movie().facts().title()).isEqualTo("The Matrix");
+    assertThat(alike.getFirst().facts().title()).isEqualTo("The Matrix");
   }
 
   @Test
   void unknownFilmIsLikeNone() {
-    assertThat(index.likeThis(new MovieId("m-unknown"), List.of(), 10)).isEmpty();
+    Movie known = SampleFilms.titled("The Matrix").movie();
+    Movie unknown =
+        new Movie(new MovieId("m-unknown"), known.facts(), known.sources(), known.updatedAt());
+
+    assertThat(index.likeThis(unknown, List.of(), 10)).isEmpty();
   }
 
   @Test
   void filmWithoutFactsIsLikeNoneOrFew() {
-    assertThat(index.likeThis(idOf("Night Mail"), List.of(), 10)).hasSizeLessThanOrEqualTo(10);
+    assertThat(index.likeThis(SampleFilms.titled("Night Mail").movie(), List.of(), 10))
+        .hasSizeLessThanOrEqualTo(10);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void givesNoMoreThanWantedAndTheBest(int size) {
-    List<ScoredMovie> some = index.likeThis(idOf("Inception"), List.of(), size);
+    List<ScoredId> some = index.likeThis(SampleFilms.titled("Inception").movie(), List.of(), size);
 
     assertThat(some).hasSize(size);
-    assertThat(index.likeThis(idOf("Inception"), List.of(), 20))
-        .startsWith(some.toArray(ScoredMovie[]::new));
+    assertThat(index.likeThis(SampleFilms.titled("Inception").movie(), List.of(), 20))
+        .startsWith(some.toArray(ScoredId[]::new));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, MovieIndex.MAX_FILMS + 1})
   void refusesSizesThatAreNotPromised(int size) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> index.likeThis(idOf("Inception"), List.of(), size))
+        .isThrownBy(() -> index.likeThis(SampleFilms.titled("Inception").movie(), List.of(), size))
         .withMessageContaining(Integer.toString(size));
   }
 
   private List<String> titlesLike(String title, List<Filter> filters) {
-    return index.likeThis(idOf(title), filters, 50).stream()
-        .map(scored -> scored.movie().facts().title())
-        .toList();
+    return likes(title, filters).stream().map(movie -> movie.facts().title()).toList();
   }
 
-  private static MovieId idOf(String title) {
-    return SampleFilms.titled(title).id();
+  private List<Movie> likes(String title, List<Filter> filters) {
+    List<ScoredId> alike = index.likeThis(SampleFilms.titled(title).movie(), filters, 50);
+    return index.read(alike.stream().map(ScoredId::id).toList());
   }
 }

@@ -30,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Films that are put are there, and those taken away are not. */
@@ -60,6 +61,34 @@ abstract class MovieStorageContract extends FreshStoreContract {
     apply(put(entry));
 
     assertThat(index.get(entry.id())).contains(entry);
+  }
+
+  @Test
+  void readsFilmsInTheOrderAskedForAndLeavesOutWhatIsNotThere() {
+    CatalogEntry one = film("m-1", "One");
+    CatalogEntry two = film("m-2", "Two");
+    apply(put(one), put(two), put(film("m-3", "Three")), put(film("m-4", "Four")));
+    apply(delete("m-3"), redirect("m-4", "m-1"));
+
+    assertThat(index.read(ids("m-2", "m-3", "m-4", "m-never", "m-1")))
+        .containsExactly(two.movie(), one.movie());
+    assertThat(index.read(List.of())).isEmpty();
+  }
+
+  @Test
+  void readsNoMoreFilmsAtOnceThanPromised() {
+    List<MovieId> tooMany =
+        IntStream.rangeClosed(0, MovieIndex.MAX_FILMS)
+            .mapToObj(i -> new MovieId("m-" + i))
+            .toList();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.read(tooMany))
+        .withMessageContaining("1001");
+  }
+
+  private static List<MovieId> ids(String... ids) {
+    return Stream.of(ids).map(MovieId::new).toList();
   }
 
   @Test

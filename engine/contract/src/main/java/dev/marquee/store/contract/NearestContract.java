@@ -9,7 +9,7 @@ import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Visibility;
@@ -38,7 +38,7 @@ abstract class NearestContract extends FreshStoreContract {
         put(withVector("m-across", 0, 0, 1)),
         put(withVector("m-close", 3, 4, 0)));
 
-    List<ScoredMovie> nearest = index.nearest(EAST, List.of(), 10);
+    List<ScoredId> nearest = index.nearest(EAST, List.of(), 10);
 
     assertThat(ids(nearest)).containsExactly("m-same", "m-close", "m-across", "m-opposite");
     assertThat(nearest.get(0).score()).isCloseTo(1, within(SCORE_TOLERANCE));
@@ -73,7 +73,7 @@ abstract class NearestContract extends FreshStoreContract {
     apply(put(withVector("m-1", 0, 1, 0)), put(withVector("m-2", 1, 1, 0)));
     apply(put(withVector("m-1", 1, 0, 0)), put(film("m-2", "None any more")));
 
-    List<ScoredMovie> nearest = index.nearest(EAST, List.of(), 10);
+    List<ScoredId> nearest = index.nearest(EAST, List.of(), 10);
 
     assertThat(ids(nearest)).containsExactly("m-1");
     assertThat(nearest.getFirst().score()).isCloseTo(1, within(SCORE_TOLERANCE));
@@ -102,11 +102,12 @@ abstract class NearestContract extends FreshStoreContract {
             .toList();
     index.apply(entries.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
 
-    List<ScoredMovie> nearest = index.nearest(EAST, List.of(new Filter.Genre("western")), 10);
+    List<ScoredId> nearest = index.nearest(EAST, List.of(new Filter.Genre("western")), 10);
 
     assertThat(nearest).hasSize(10);
-    assertThat(nearest)
-        .allSatisfy(scored -> assertThat(scored.movie().facts().genres()).contains("Western"));
+    assertThat(index.read(nearest.stream().map(ScoredId::id).toList()))
+        .hasSize(10)
+        .allSatisfy(movie -> assertThat(movie.facts().genres()).contains("Western"));
     assertThat(
             index.nearest(
                 EAST,
@@ -135,13 +136,12 @@ abstract class NearestContract extends FreshStoreContract {
             .limit(wanted)
             .map(entry -> entry.id().value())
             .toList();
-    List<ScoredMovie> nearest = index.nearest(from, List.of(), wanted);
+    List<ScoredId> nearest = index.nearest(from, List.of(), wanted);
 
     assertThat(nearest).hasSize(wanted);
-    assertThat(nearest.getFirst().movie().id()).isEqualTo(new MovieId("m-0"));
+    assertThat(nearest.getFirst().id()).isEqualTo(new MovieId("m-0"));
     assertThat(ids(nearest)).filteredOn(truly::contains).hasSizeGreaterThanOrEqualTo(wanted - 2);
-    assertThat(nearest)
-        .isSortedAccordingTo(Comparator.comparingDouble(ScoredMovie::score).reversed());
+    assertThat(nearest).isSortedAccordingTo(Comparator.comparingDouble(ScoredId::score).reversed());
   }
 
   @ParameterizedTest
@@ -152,8 +152,8 @@ abstract class NearestContract extends FreshStoreContract {
         .withMessageContaining(Integer.toString(size));
   }
 
-  private static List<String> ids(List<ScoredMovie> scored) {
-    return scored.stream().map(one -> one.movie().id().value()).toList();
+  private static List<String> ids(List<ScoredId> scored) {
+    return scored.stream().map(one -> one.id().value()).toList();
   }
 
   private static double cosine(Embedding one, Embedding other) {

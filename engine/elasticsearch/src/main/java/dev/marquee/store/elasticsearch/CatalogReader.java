@@ -1,12 +1,18 @@
 package dev.marquee.store.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.store.Probe;
 import java.util.ArrayList;
@@ -20,6 +26,9 @@ import java.util.Set;
 final class CatalogReader {
   /** Hits read at a time where all are wanted. */
   private static final int PAGE = 1_000;
+
+  /** A film that cannot be read where the others can: the server does not say why by a status. */
+  private static final int SERVER_FAULT = 500;
 
   private final Cluster cluster;
   private final String alias;
@@ -52,6 +61,29 @@ final class CatalogReader {
             "reading a film",
             client -> client.get(LookupRequests.document(alias, key), ObjectNode.class));
     return Optional.ofNullable(response.source());
+  }
+
+  /** The films that are there, in the order of the ids; redirects are none. */
+  List<Movie> read(List<MovieId> ids) {
+    MgetResponse<ObjectNode> response =
+        cluster.ask(
+            "reading films",
+            client -> client.mget(LookupRequests.films(alias, ids), ObjectNode.class));
+    List<Movie> films = new ArrayList<>();
+    for (MultiGetResponseItem<ObjectNode> item : response.docs()) {
+      if (item.isFailure()) {
+        throw new ElasticsearchException("es/mget", failure(item.failure().error()));
+      }
+      ObjectNode document = item.result().source();
+      if (document != null && document.has(IndexField.ENTRY)) {
+        films.add(StoredMovies.movie(document));
+      }
+    }
+    return films;
+  }
+
+  private static ErrorResponse failure(ErrorCause cause) {
+    return ErrorResponse.of(error -> error.error(cause).status(SERVER_FAULT));
   }
 
   Optional<MovieId> resolve(ExternalId id) {

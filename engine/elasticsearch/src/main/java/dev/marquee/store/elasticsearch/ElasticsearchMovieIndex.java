@@ -3,9 +3,10 @@ package dev.marquee.store.elasticsearch;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
@@ -99,6 +100,15 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   }
 
   @Override
+  public List<Movie> read(List<MovieId> ids) {
+    if (ids.size() > MAX_FILMS) {
+      throw new IllegalArgumentException(
+          "at most %d films at once, got %d".formatted(MAX_FILMS, ids.size()));
+    }
+    return ids.isEmpty() ? List.of() : catalog.read(ids);
+  }
+
+  @Override
   public Optional<MovieId> resolve(ExternalId id) {
     freshness.showOwn();
     return catalog.resolve(id);
@@ -140,18 +150,14 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   }
 
   @Override
-  public List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) {
+  public List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) {
     checkSize(size);
-    Optional<CatalogEntry> film = catalog.get(id);
-    if (film.isEmpty()) {
-      return List.of();
-    }
     freshness.showOwn();
-    return similar.like(film.get().movie(), filters, size);
+    return similar.like(film, filters, size);
   }
 
   @Override
-  public List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+  public List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size) {
     checkSize(size);
     return vectors.has(embedding.dimensions())
         ? similar.nearest(embedding, filters, size)

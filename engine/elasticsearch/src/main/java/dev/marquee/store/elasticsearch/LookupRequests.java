@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.ClosePointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.GetRequest;
+import co.elastic.clients.elasticsearch.core.MgetRequest;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.marquee.catalog.ExternalId;
@@ -86,6 +87,15 @@ final class LookupRequests {
   static GetRequest document(String index, String id) {
     return GetRequest.of(
         get -> get.index(index).id(id).sourceIncludes(IndexField.ENTRY, IndexField.REDIRECT_TO));
+  }
+
+  /** Films by their ids, without their sources. */
+  static MgetRequest films(String index, List<MovieId> ids) {
+    return MgetRequest.of(
+        get ->
+            get.index(index)
+                .ids(ids.stream().map(MovieId::value).toList())
+                .sourceIncludes(IndexField.ENTRY_MOVIE));
   }
 
   /** Opens a view that later writes do not change. */

@@ -5,18 +5,17 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds films that are like one another, by words or by vectors. Thread-safe. */
 final class SimilarMovies {
-  private static final Comparator<ScoredMovie> BEST_FIRST =
-      Comparator.comparingDouble(ScoredMovie::score)
-          .reversed()
-          .thenComparing(scored -> scored.movie().id());
+  private static final Comparator<ScoredId> BEST_FIRST =
+      Comparator.comparingDouble(ScoredId::score).reversed().thenComparing(ScoredId::id);
 
   private final Searches searches;
   private final String alias;
@@ -26,7 +25,7 @@ final class SimilarMovies {
     this.alias = alias;
   }
 
-  List<ScoredMovie> like(Movie movie, List<Filter> filters, int size) {
+  List<ScoredId> like(Movie movie, List<Filter> filters, int size) {
     List<MultiSearchItem<ObjectNode>> answers =
         searches.ask(
             "finding similar films",
@@ -34,11 +33,10 @@ final class SimilarMovies {
                 SimilarRequests.like(alias, movie, filters, size),
                 SimilarRequests.likenessToItself(alias, movie)));
     List<Hit<ObjectNode>> itself = answers.getLast().hits().hits();
-    double most = itself.isEmpty() ? 0 : score(itself.getFirst());
-    return scored(answers.getFirst(), most);
+    return itself.isEmpty() ? List.of() : scored(answers.getFirst(), score(itself.getFirst()));
   }
 
-  List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+  List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size) {
     return scored(
         searches
             .ask(
@@ -49,11 +47,11 @@ final class SimilarMovies {
   }
 
   /** Scores as shares of the given one. */
-  private static List<ScoredMovie> scored(MultiSearchItem<ObjectNode> found, double scoreOfOne) {
-    List<ScoredMovie> scored = new ArrayList<>();
+  private static List<ScoredId> scored(MultiSearchItem<ObjectNode> found, double scoreOfOne) {
+    List<ScoredId> scored = new ArrayList<>();
     for (Hit<ObjectNode> hit : found.hits().hits()) {
       double score = scoreOfOne > 0 ? Math.clamp(score(hit) / scoreOfOne, 0, 1) : 0;
-      scored.add(new ScoredMovie(StoredMovies.movie(hit), score));
+      scored.add(new ScoredId(new MovieId(String.valueOf(hit.id())), score));
     }
     scored.sort(BEST_FIRST);
     return scored;

@@ -81,8 +81,7 @@ final class SimilarRequests {
                             .numCandidates(Math.max(MIN_CANDIDATES, CANDIDATES_EACH * size))
                             .rescoreVector(rescore -> rescore.oversample(RESCORED_EACH))
                             .filter(FilterTranslator.translate(filters)))
-                .source(
-                    source -> source.filter(fields -> fields.includes(IndexField.ENTRY_MOVIE))));
+                .source(source -> source.fetch(false)));
   }
 
   private static SearchRequest scored(String index, Query query, int size) {
@@ -95,8 +94,7 @@ final class SimilarRequests {
                 .query(query)
                 .sort(SortOptions.of(by -> by.score(score -> score.order(SortOrder.Desc))))
                 .sort(Clauses.byId())
-                .source(
-                    source -> source.filter(fields -> fields.includes(IndexField.ENTRY_MOVIE))));
+                .source(source -> source.fetch(false)));
   }
 
   /** By a document made for the question, since the keys of the stored one are not kept. */

@@ -37,8 +37,12 @@ final class StoredMovies {
   }
 
   static Movie movie(Hit<ObjectNode> hit) {
+    return movie(present(hit.source()));
+  }
+
+  static Movie movie(ObjectNode source) {
     try {
-      return EntryDocument.readMovie(present(hit.source()).path(IndexField.ENTRY));
+      return EntryDocument.readMovie(source.path(IndexField.ENTRY));
     } catch (DocumentException unreadable) {
       throw corrupt(unreadable);
     }

@@ -94,6 +94,7 @@ class RequestLinesTest {
     films.resolve(new ExternalId(Registry.TMDB, "603"));
     films.find(new Probe(Set.of(), Set.of(), Set.of("thematrix")));
     films.walk(Optional.empty(), 10);
+    films.read(List.of(FILM));
     films.search(SearchRequest.of("matrix", 10));
     films.nearest(VECTOR, List.of(), 5);
     films.settle();

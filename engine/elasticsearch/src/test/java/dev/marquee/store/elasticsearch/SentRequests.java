@@ -124,6 +124,9 @@ final class SentRequests {
 
   private void addLookUps() {
     requests.put("get", LookupRequests.document(FILMS, "tmdb-603"));
+    requests.put(
+        "read",
+        LookupRequests.films(FILMS, List.of(new MovieId("tmdb-603"), new MovieId("tmdb-604"))));
     requests.put("count", LookupRequests.count(FILMS));
     requests.put(
         "resolve", LookupRequests.resolve(FILMS, new ExternalId(Registry.IMDB, "tt0133093")));

@@ -57,6 +57,8 @@ class TimeLimitTest {
 
   private static final ArtifactName MODEL = new ArtifactName("model");
   private static final MovieId FILM = new MovieId("tmdb-603");
+  private static final Movie MOVIE =
+      new Movie(FILM, MovieFacts.titled("The Matrix").build(), List.of("tmdb"), Instant.EPOCH);
   private static final Embedding VECTOR = Embedding.of(new float[] {0.6f, 0.8f});
 
   private final String prefix = "limit-" + UUID.randomUUID();
@@ -111,7 +113,8 @@ class TimeLimitTest {
             () -> films.count(),
             () -> films.search(SearchRequest.of("matrix", 10)),
             () -> films.suggest(new SuggestRequest("matr", 5)),
-            () -> films.likeThis(FILM, List.of(), 5),
+            () -> films.read(List.of(FILM)),
+            () -> films.likeThis(MOVIE, List.of(), 5),
             () -> films.nearest(VECTOR, List.of(), 5),
             () -> artifacts.newest(MODEL),
             () -> artifacts.list()));
@@ -184,9 +187,7 @@ class TimeLimitTest {
   }
 
   private static Change film() {
-    MovieFacts facts = MovieFacts.titled("The Matrix").build();
-    Movie movie = new Movie(FILM, facts, List.of("tmdb"), Instant.EPOCH);
-    return new Change.Put(new CatalogEntry(movie, List.of(), Optional.of(VECTOR)));
+    return new Change.Put(new CatalogEntry(MOVIE, List.of(), Optional.of(VECTOR)));
   }
 
   private static StoreException failure(ThrowingCallable call) {

@@ -8,7 +8,7 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.store.Change;
 import dev.marquee.store.Probe;
 import dev.marquee.title.FilmTerms;
@@ -53,6 +53,17 @@ final class CatalogReader {
   Optional<CatalogEntry> get(MovieId id) throws IOException {
     OptionalInt document = document(id);
     return document.isEmpty() ? Optional.empty() : Optional.of(movies.entry(document.getAsInt()));
+  }
+
+  List<Movie> read(List<MovieId> ids) throws IOException {
+    List<Movie> read = new ArrayList<>();
+    for (MovieId id : ids) {
+      OptionalInt document = documentUnder(id.value());
+      if (document.isPresent() && target(document.getAsInt()).isEmpty()) {
+        read.add(movies.movie(document.getAsInt()));
+      }
+    }
+    return read;
   }
 
   Optional<MovieId> resolve(ExternalId id) throws IOException {
@@ -101,13 +112,11 @@ final class CatalogReader {
     return searcher.count(ALL);
   }
 
-  List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) throws IOException {
-    OptionalInt document = document(id);
-    if (document.isEmpty()) {
-      return List.of();
-    }
-    Movie movie = movies.movie(document.getAsInt());
-    return SimilarMovies.like(searcher, movie, document.getAsInt(), filters, size);
+  List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) throws IOException {
+    OptionalInt document = documentUnder(film.id().value());
+    return document.isEmpty()
+        ? List.of()
+        : SimilarMovies.like(searcher, film, document.getAsInt(), filters, size);
   }
 
   /** The document of a film, redirects followed; none when they lead in a circle. */
@@ -119,17 +128,19 @@ final class CatalogReader {
       if (document.isEmpty()) {
         return document;
       }
-      String target =
-          searcher
-              .storedFields()
-              .document(document.getAsInt(), REDIRECT_ONLY)
-              .get(IndexField.REDIRECT_TO);
-      if (target == null) {
+      Optional<String> target = target(document.getAsInt());
+      if (target.isEmpty()) {
         return document;
       }
-      key = target;
+      key = target.get();
     }
     return OptionalInt.empty();
+  }
+
+  /** Where a redirect leads; empty for a film. */
+  private Optional<String> target(int document) throws IOException {
+    return Optional.ofNullable(
+        searcher.storedFields().document(document, REDIRECT_ONLY).get(IndexField.REDIRECT_TO));
   }
 
   private OptionalInt documentUnder(String key) throws IOException {

@@ -3,9 +3,10 @@ package dev.marquee.store.lucene;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
@@ -76,6 +77,12 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   }
 
   @Override
+  public List<Movie> read(List<MovieId> ids) {
+    checkRead(ids);
+    return askedOfNewest("reading films", movies -> movies.read(ids));
+  }
+
+  @Override
   public Optional<MovieId> resolve(ExternalId id) {
     return askedOfNewest("finding a film by its id", movies -> movies.resolve(id));
   }
@@ -123,13 +130,13 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   }
 
   @Override
-  public List<ScoredMovie> likeThis(MovieId id, List<Filter> filters, int size) {
+  public List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) {
     checkSize(size);
-    return askedOfNewest("finding similar films", movies -> movies.likeThis(id, filters, size));
+    return askedOfNewest("finding similar films", movies -> movies.likeThis(film, filters, size));
   }
 
   @Override
-  public List<ScoredMovie> nearest(Embedding embedding, List<Filter> filters, int size) {
+  public List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size) {
     checkSize(size);
     return askedSoon(
         "finding near films",
@@ -199,6 +206,13 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   static void checkSize(int size) {
     if (size < 1 || size > MAX_FILMS) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
+    }
+  }
+
+  private static void checkRead(List<MovieId> ids) {
+    if (ids.size() > MAX_FILMS) {
+      throw new IllegalArgumentException(
+          "at most %d films at once, got %d".formatted(MAX_FILMS, ids.size()));
     }
   }
 

@@ -2,8 +2,10 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.document.MovieField;
 import dev.marquee.query.Filter;
-import dev.marquee.query.ScoredMovie;
+import dev.marquee.query.ScoredId;
 import dev.marquee.title.Likeness;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,18 +18,26 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** Finds films that are like one another, by words or by vectors. */
 final class SimilarMovies {
   private static final String[] LIKE_FIELDS = {
     IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY
   };
+
+  /** The id stands among what a hit is sorted by, so that no stored film need be read for it. */
+  private static final Sort BEST_FIRST =
+      new Sort(SortField.FIELD_SCORE, new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
 
   private SimilarMovies() {}
 
@@ -36,7 +46,7 @@ final class SimilarMovies {
    *
    * @param document the film's
    */
-  static List<ScoredMovie> like(
+  static List<ScoredId> like(
       IndexSearcher searcher, Movie movie, int document, List<Filter> filters, int size)
       throws IOException {
     MoreLikeThis likeness = new MoreLikeThis(searcher.getIndexReader());
@@ -54,7 +64,7 @@ final class SimilarMovies {
             .add(new TermQuery(new Term(IndexField.KEY, movie.id().value())), Occur.MUST_NOT)
             .build();
     double likenessToItself = searcher.explain(like, document).getValue().doubleValue();
-    return scored(searcher, searcher.search(others, size), likenessToItself);
+    return scored(searcher.search(others, size, BEST_FIRST), likenessToItself);
   }
 
   private static Map<String, Collection<Object>> fields(Likeness likeness) {
@@ -66,7 +76,7 @@ final class SimilarMovies {
   }
 
   /** Films whose vectors point nearly the same way. */
-  static List<ScoredMovie> nearest(
+  static List<ScoredId> nearest(
       IndexSearcher searcher, Embedding embedding, List<Filter> filters, int size)
       throws IOException {
     String field = IndexField.vector(embedding.dimensions());
@@ -77,16 +87,17 @@ final class SimilarMovies {
     Query query =
         new KnnFloatVectorQuery(
             field, embedding.toArray(), size, FilterTranslator.translate(filters));
-    return scored(searcher, searcher.search(query, size), 1);
+    return scored(searcher.search(query, size, BEST_FIRST), 1);
   }
 
-  private static List<ScoredMovie> scored(IndexSearcher searcher, TopDocs found, double scoreOfOne)
-      throws IOException {
-    StoredMovies movies = new StoredMovies(searcher);
-    List<ScoredMovie> scored = new ArrayList<>();
+  /** Scores as shares of the given one. */
+  private static List<ScoredId> scored(TopFieldDocs found, double scoreOfOne) {
+    List<ScoredId> scored = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {
-      double score = scoreOfOne > 0 ? Math.clamp(hit.score / scoreOfOne, 0, 1) : 0;
-      scored.add(new ScoredMovie(movies.movie(hit.doc), score));
+      Object[] sortedBy = ((FieldDoc) hit).fields;
+      double score = scoreOfOne > 0 ? Math.clamp((Float) sortedBy[0] / scoreOfOne, 0, 1) : 0;
+      String id = ((BytesRef) sortedBy[1]).utf8ToString();
+      scored.add(new ScoredId(new MovieId(id), score));
     }
     return scored;
   }
