@@ -8,6 +8,8 @@ import dev.marquee.store.WriteFailure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was done to the catalogue.
@@ -33,6 +35,13 @@ record CatalogUpdate(CatalogPlan plan, List<WriteFailure> failures) {
       case Change.Delete(var id) -> id.value();
       case Change.Redirect(var from, var to) -> from.value();
     };
+  }
+
+  /** The ids of films that are not as planned. */
+  Set<String> refusedFilms() {
+    return failures.stream()
+        .map(failure -> film(plan.changes().get(failure.index()).change()))
+        .collect(Collectors.toSet());
   }
 
   /** Failures by the film, and by the operators' records, that they kept from being stored. */

@@ -4,6 +4,7 @@ import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
+import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
 import dev.marquee.indexer.load.ChangeWriter;
 import dev.marquee.indexer.load.Neighbourhood;
@@ -13,7 +14,6 @@ import dev.marquee.indexer.merge.FilmPlanner;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.StoreException;
-import dev.marquee.store.WriteFailure;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -107,17 +108,38 @@ public final class Catalogue {
 
   /** Brings the films that news concerns up to date. Only under the lock. */
   CatalogUpdate update(Arrival arrival, Collection<CatalogEntry> concerned) {
-    Collection<CatalogEntry> neighbours = Neighbourhood.of(movies, arrival.records(), concerned);
+    return make(Neighbourhood.of(movies, arrival.records(), concerned), arrival);
+  }
+
+  private CatalogUpdate make(Collection<CatalogEntry> neighbours, Arrival arrival) {
     CatalogPlan plan =
         FilmPlanner.plan(
             neighbours,
             arrival,
-            id -> movies.get(id).isPresent(),
+            id -> movies.get(id).map(CatalogEntry::id),
             vectors,
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    List<WriteFailure> failures =
-        ChangeWriter.write(movies, plan.changes().stream().map(CatalogPlan.Step::change).toList());
-    return new CatalogUpdate(plan, failures);
+    List<Change> changes = plan.changes().stream().map(CatalogPlan.Step::change).toList();
+    return new CatalogUpdate(plan, ChangeWriter.write(movies, changes, plan.handedOver()));
+  }
+
+  /**
+   * Forgets stale records of the next films in the order of their ids, and of all films that hang
+   * together with these: such a film may become one with another, whose turn was before. Films that
+   * have no other record go. Other changes go on between.
+   *
+   * @param after where to go on, empty to begin
+   */
+  ForgottenRecords forgetNext(Optional<MovieId> after, Predicate<SourceKey> stale) {
+    return underLock(
+        () -> {
+          List<CatalogEntry> page = movies.walk(after, PAGE);
+          List<CatalogEntry> concerned =
+              page.stream().filter(film -> ForgottenRecords.hasAny(film, stale)).toList();
+          Collection<CatalogEntry> neighbours = Neighbourhood.of(movies, List.of(), concerned);
+          Arrival arrival = Arrival.forgetting(ForgottenRecords.keys(neighbours, stale));
+          return ForgottenRecords.of(page, neighbours, stale, make(neighbours, arrival));
+        });
   }
 
   /**

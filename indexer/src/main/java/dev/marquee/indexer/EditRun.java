@@ -81,7 +81,8 @@ final class EditRun {
           }
           each.before().ifPresent(concerned::add);
         });
-    CatalogUpdate update = catalogue.update(new Arrival(records, Set.copyOf(deleted)), concerned);
+    CatalogUpdate update =
+        catalogue.update(new Arrival(records, Set.copyOf(deleted), Set.of()), concerned);
     Map<String, WriteFailure> refusals = update.refusals();
     gathered.forEach(
         (film, each) ->

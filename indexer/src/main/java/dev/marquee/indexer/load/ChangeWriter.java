@@ -17,14 +17,20 @@ public final class ChangeWriter {
    * @return those that were refused, with their places in the whole list
    */
   public static List<WriteFailure> write(MovieIndex movies, List<Change> changes) {
+    return write(movies, changes, 0);
+  }
+
+  /** The same, so many of the first changes being on disk before any of the others is made. */
+  public static List<WriteFailure> write(MovieIndex movies, List<Change> changes, int first) {
     List<WriteFailure> failures = new ArrayList<>();
-    for (int start = 0; start < changes.size(); start += MovieIndex.MAX_CHANGES) {
-      int first = start;
-      List<Change> part =
-          changes.subList(start, Math.min(changes.size(), start + MovieIndex.MAX_CHANGES));
-      for (WriteFailure failure : movies.apply(part, Visibility.ON_RETURN)) {
-        failures.add(new WriteFailure(first + failure.index(), failure.kind(), failure.reason()));
+    int start = 0;
+    while (start < changes.size()) {
+      int limit = start < first ? first : changes.size();
+      int end = Math.min(limit, start + MovieIndex.MAX_CHANGES);
+      for (WriteFailure failure : movies.apply(changes.subList(start, end), Visibility.ON_RETURN)) {
+        failures.add(new WriteFailure(start + failure.index(), failure.kind(), failure.reason()));
       }
+      start = end;
     }
     return failures;
   }

@@ -13,15 +13,23 @@ import java.util.Set;
  *
  * @param records in their order: of two with one key the later counts
  * @param deleted ids of stored films whose records are to be forgotten
+ * @param forgotten keys of single stored records that are to be forgotten; a film that has no other
+ *     goes too
  */
-public record Arrival(List<SourceRecord> records, Set<MovieId> deleted) {
+public record Arrival(List<SourceRecord> records, Set<MovieId> deleted, Set<SourceKey> forgotten) {
   public Arrival {
     records = List.copyOf(records);
     deleted = Set.copyOf(deleted);
+    forgotten = Set.copyOf(forgotten);
   }
 
   public static Arrival of(Collection<SourceRecord> records) {
-    return new Arrival(List.copyOf(records), Set.of());
+    return new Arrival(List.copyOf(records), Set.of(), Set.of());
+  }
+
+  /** Records that no source has any more. */
+  public static Arrival forgetting(Set<SourceKey> keys) {
+    return new Arrival(List.of(), Set.of(), keys);
   }
 
   /**

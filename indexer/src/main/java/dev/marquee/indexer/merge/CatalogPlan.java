@@ -7,11 +7,14 @@ import java.util.List;
  * What is to be done so that the catalogue tells what its records tell.
  *
  * @param changes in an order in which they can be made; empty when nothing is to be done
+ * @param handedOver so many of the first changes give films records that other stored films had.
+ *     They are to be on disk before the others are made: then whatever ends the work between, no
+ *     record is lost. One that two films hold for that reason comes right with the next plan.
  * @param unchanged films with arriving records that stay as they are
  * @param joined how many films fewer there are than stored films and new records: how many became
  *     one with another, less those that parted
  */
-public record CatalogPlan(List<Step> changes, int unchanged, int joined) {
+public record CatalogPlan(List<Step> changes, int handedOver, int unchanged, int joined) {
   public CatalogPlan {
     changes = List.copyOf(changes);
   }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Works out what arriving records change. All records, stored and arriving, are parted into films
@@ -29,22 +28,23 @@ import java.util.function.Predicate;
  */
 public final class FilmPlanner {
   private final Map<MovieId, CatalogEntry> stored = new HashMap<>();
-  private final Predicate<MovieId> taken;
+  private final Function<MovieId, Optional<MovieId>> leadsTo;
   private final Function<MovieFacts, Optional<Embedding>> vectors;
   private final Instant now;
   private final Set<SourceKey> arrived = new HashSet<>();
-  private final Set<MovieId> minted = new HashSet<>();
+  private final Set<MovieId> given = new HashSet<>();
+  private final List<Step> handedOver = new ArrayList<>();
   private final List<Step> puts = new ArrayList<>();
   private final List<Step> removals = new ArrayList<>();
   private int unchanged;
 
   private FilmPlanner(
       Collection<CatalogEntry> stored,
-      Predicate<MovieId> taken,
+      Function<MovieId, Optional<MovieId>> leadsTo,
       Function<MovieFacts, Optional<Embedding>> vectors,
       Instant now) {
     stored.forEach(entry -> this.stored.put(entry.id(), entry));
-    this.taken = taken;
+    this.leadsTo = leadsTo;
     this.vectors = vectors;
     this.now = now;
   }
@@ -54,59 +54,68 @@ public final class FilmPlanner {
    *
    * @param stored all stored films that hang together with the arriving records, directly or
    *     through each other
-   * @param taken whether a stored film or redirect has an id; asked only for ids to be given anew
+   * @param leadsTo the stored film that an id leads to, redirects followed; asked only for ids to
+   *     be given anew
    * @param vectors gives a film its vector; asked for films that are new or have other facts
    * @param now the time that changed films get
    */
   public static CatalogPlan plan(
       Collection<CatalogEntry> stored,
       Arrival arrival,
-      Predicate<MovieId> taken,
+      Function<MovieId, Optional<MovieId>> leadsTo,
       Function<MovieFacts, Optional<Embedding>> vectors,
       Instant now) {
-    return new FilmPlanner(stored, taken, vectors, now).plan(arrival);
+    return new FilmPlanner(stored, leadsTo, vectors, now).plan(arrival);
   }
 
   private CatalogPlan plan(Arrival arrival) {
-    for (MovieId deleted : arrival.deleted()) {
-      if (stored.remove(deleted) != null) {
-        removals.add(new Step(new Change.Delete(deleted), Effect.REMOVED));
-      }
-    }
+    arrival.deleted().forEach(this::delete);
     arrival.records().forEach(record -> arrived.add(record.key()));
-    IdClaims claims = IdClaims.of(stored.values(), arrival.records());
+    IdClaims claims = IdClaims.of(stored.values(), arrival);
+    Set<MovieId> alive = claims.alive();
+    List.copyOf(stored.keySet()).stream().filter(id -> !alive.contains(id)).forEach(this::delete);
     List<List<SourceRecord>> films = RecordMatcher.films(claims.records(), claims.bonds());
     films.forEach(film -> plan(film, claims));
     int joined = (int) (stored.size() + claims.newRecords() - films.size());
-    List<Step> changes = new ArrayList<>(puts);
+    List<Step> changes = new ArrayList<>(handedOver);
+    changes.addAll(puts);
     changes.addAll(removals);
-    return new CatalogPlan(changes, unchanged, joined);
+    return new CatalogPlan(changes, handedOver.size(), unchanged, joined);
+  }
+
+  private void delete(MovieId id) {
+    if (stored.remove(id) != null) {
+      removals.add(new Step(new Change.Delete(id), Effect.REMOVED));
+    }
   }
 
   private void plan(List<SourceRecord> film, IdClaims claims) {
     MovieFacts facts = FilmMerger.merge(film);
-    List<MovieId> ids = claims.idsOf(film);
+    List<MovieId> ids = new ArrayList<>(claims.idsOf(film));
+    claims.takenAlong(film, ids, leadsTo).stream().filter(given::add).forEach(ids::add);
     MovieId id = ids.isEmpty() ? mint(facts) : ids.getFirst();
     ids.stream()
         .skip(1)
         .forEach(
             younger -> removals.add(new Step(new Change.Redirect(younger, id), Effect.REMOVED)));
-    put(id, facts, film);
+    put(id, facts, film, claims.takesOver(id, film) ? handedOver : puts);
   }
 
   private MovieId mint(MovieFacts facts) {
-    MovieId id = MovieIdMint.mint(facts, wanted -> minted.contains(wanted) || taken.test(wanted));
-    minted.add(id);
+    MovieId id =
+        MovieIdMint.mint(
+            facts, wanted -> given.contains(wanted) || leadsTo.apply(wanted).isPresent());
+    given.add(id);
     return id;
   }
 
-  private void put(MovieId id, MovieFacts facts, List<SourceRecord> film) {
+  private void put(MovieId id, MovieFacts facts, List<SourceRecord> film, List<Step> steps) {
     List<String> sources = film.stream().map(record -> record.key().source()).toList();
     CatalogEntry before = stored.get(id);
     if (before == null) {
       Movie movie = new Movie(id, facts, sources, now);
       CatalogEntry entry = new CatalogEntry(movie, film, vectors.apply(facts));
-      puts.add(new Step(new Change.Put(entry), Effect.CREATED));
+      steps.add(new Step(new Change.Put(entry), Effect.CREATED));
       return;
     }
     boolean sameFacts = before.movie().facts().equals(facts);
@@ -119,7 +128,7 @@ public final class FilmPlanner {
     if (after.equals(before)) {
       unchanged += film.stream().anyMatch(record -> arrived.contains(record.key())) ? 1 : 0;
     } else {
-      puts.add(new Step(new Change.Put(after), Effect.CHANGED));
+      steps.add(new Step(new Change.Put(after), Effect.CHANGED));
     }
   }
 }

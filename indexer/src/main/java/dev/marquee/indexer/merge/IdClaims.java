@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which film keeps which id when records are parted into films anew.
@@ -23,7 +25,7 @@ import java.util.Set;
  * with the anchors of several stored films takes the id of the one that counts as the oldest, which
  * is the one named after the best register (TMDB, IMDb, MovieLens, none), then the first by the
  * alphabet: the stored films do not tell their age, and the answer must not depend on the order of
- * the work.
+ * the work. A record that leaves a film takes the id along that leads there because of it.
  */
 final class IdClaims {
   /** How ids named after a register begin, the best register first. */
@@ -31,6 +33,10 @@ final class IdClaims {
 
   private static final Comparator<MovieId> OLDEST_FIRST =
       Comparator.comparingInt(IdClaims::registerRank).thenComparing(Comparator.naturalOrder());
+
+  private static final Comparator<CatalogEntry> FEWEST_RECORDS_LAST =
+      Comparator.<CatalogEntry>comparingInt(entry -> -entry.records().size())
+          .thenComparing(CatalogEntry::id);
 
   private final Map<SourceKey, SourceRecord> records = new LinkedHashMap<>();
   private final Map<SourceKey, MovieId> storedUnder = new HashMap<>();
@@ -43,15 +49,21 @@ final class IdClaims {
 
   private IdClaims() {}
 
-  /** The claims of stored films when records arrive. */
-  static IdClaims of(Collection<CatalogEntry> stored, List<SourceRecord> arriving) {
+  /**
+   * The claims of stored films when there is news. A record that two films hold, since the work
+   * ended while it was handed over, counts for the film with fewer records: that is the one to
+   * which it was given alone, or from which it was about to be taken with the rest.
+   */
+  static IdClaims of(Collection<CatalogEntry> stored, Arrival arrival) {
     IdClaims claims = new IdClaims();
     Set<MovieId> storedIds = new HashSet<>();
-    for (CatalogEntry entry : stored) {
+    for (CatalogEntry entry : stored.stream().sorted(FEWEST_RECORDS_LAST).toList()) {
       storedIds.add(entry.id());
-      entry.records().forEach(record -> claims.keep(record, entry.id()));
+      entry.records().stream()
+          .filter(record -> !arrival.forgotten().contains(record.key()))
+          .forEach(record -> claims.keep(record, entry.id()));
     }
-    arriving.forEach(record -> claims.arrive(record, storedIds));
+    arrival.records().forEach(record -> claims.arrive(record, storedIds));
     claims.castAnchors();
     return claims;
   }
@@ -76,6 +88,42 @@ final class IdClaims {
     }
     ids.addAll(wished);
     return ids;
+  }
+
+  /**
+   * Ids that lead to a film because of a record that leaves it for this one: its own facts lead to
+   * them.
+   *
+   * @param ids that the film has a claim to
+   * @param leadsTo the stored film that an id leads to
+   * @return the one to keep first
+   */
+  List<MovieId> takenAlong(
+      List<SourceRecord> film, List<MovieId> ids, Function<MovieId, Optional<MovieId>> leadsTo) {
+    List<MovieId> along = new ArrayList<>();
+    for (SourceRecord record : film) {
+      MovieId left = storedUnder.get(record.key());
+      if (left != null && !ids.contains(left)) {
+        MovieId own = MovieIdMint.first(record.facts());
+        if (!own.equals(left) && leadsTo.apply(own).filter(left::equals).isPresent()) {
+          along.add(own);
+        }
+      }
+    }
+    along.sort(OLDEST_FIRST);
+    return along;
+  }
+
+  /** Whether any of a film's records was stored under another id so far. */
+  boolean takesOver(MovieId id, List<SourceRecord> film) {
+    return film.stream()
+        .map(record -> storedUnder.get(record.key()))
+        .anyMatch(before -> before != null && !before.equals(id));
+  }
+
+  /** The stored films that a record is left to. */
+  Set<MovieId> alive() {
+    return Set.copyOf(anchors.values());
   }
 
   private static List<MovieId> claimed(List<SourceRecord> film, Map<SourceKey, MovieId> claims) {
