@@ -43,14 +43,18 @@ final class BatchWriter {
    * is done.
    */
   void settle(Runnable finishing) {
+    run(
+        () -> {
+          finishing.run();
+          catalogue.settle();
+          return true;
+        });
+  }
+
+  /** Does other work on the store, when all is stored, and waits until it is done. */
+  <T> T run(Callable<T> work) {
     finish();
-    uninterrupted(
-        start(
-            () -> {
-              finishing.run();
-              catalogue.settle();
-              return true;
-            }));
+    return uninterrupted(start(work));
   }
 
   private static <T> FutureTask<T> start(Callable<T> work) {

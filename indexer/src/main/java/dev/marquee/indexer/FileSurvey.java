@@ -29,6 +29,7 @@ final class FileSurvey {
   private final List<FilmFile> films = new ArrayList<>();
   private final List<PartFile> parts = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Skipped> unread = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
 
   /** Looks; tells why files that were named themselves cannot be imported. */
@@ -45,7 +46,7 @@ final class FileSurvey {
   }
 
   InputSelection selection() {
-    return new InputSelection(films.stream().map(this::withParts).toList(), skipped);
+    return new InputSelection(films.stream().map(this::withParts).toList(), skipped, unread);
   }
 
   private Selected withParts(FilmFile film) {
@@ -64,11 +65,18 @@ final class FileSurvey {
       switch (recognise(input)) {
         case Recognition.Known(Format format) -> films.add(new FilmFile(found, input, format));
         case Recognition.Joined(Part part) -> parts.add(new PartFile(found, input, part));
+        case Recognition.Unknown unknown when unknown.equals(Recognition.EMPTY) ->
+            skipUnread(found, unknown.reason());
         case Recognition.Unknown(String reason) -> skip(found, reason);
       }
     } catch (IOException unreadable) {
-      skip(found, "cannot be read: " + unreadable.getMessage());
+      skipUnread(found, "cannot be read: " + unreadable.getMessage());
     }
+  }
+
+  private void skipUnread(Found found, String reason) {
+    skip(found, reason);
+    unread.add(skipped.getLast());
   }
 
   private void skip(Found found, String reason) {

@@ -11,6 +11,17 @@ import java.util.stream.Collectors;
 public final class ImportRefusedException extends RuntimeException {
   private static final int MAX_REASONS = 10;
 
+  private ImportRefusedException(String message) {
+    super(message);
+  }
+
+  /** None of the files is of the source that is to be replaced. */
+  static ImportRefusedException nothingOf(String source) {
+    return new ImportRefusedException(
+        "Nothing was imported or removed: none of the files is of the source %s."
+            .formatted(source));
+  }
+
   ImportRefusedException(List<String> reasons) {
     super(
         "Nothing was imported. %s. Marquee can import %s."

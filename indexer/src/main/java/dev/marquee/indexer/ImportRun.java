@@ -32,15 +32,23 @@ final class ImportRun {
   private final Runnable finishing;
   private final ImportListener listener;
   private final String documentSource;
+  private final Optional<SourceReplacement> replacement;
+  private final Catalogue catalogue;
   private final BatchWriter writer;
   private final ImportTally tally;
   private boolean cancelled;
 
   ImportRun(
-      Catalogue catalogue, Runnable finishing, ImportListener listener, String documentSource) {
+      Catalogue catalogue,
+      Runnable finishing,
+      ImportListener listener,
+      String documentSource,
+      Optional<SourceReplacement> replacement) {
+    this.catalogue = catalogue;
     this.finishing = finishing;
     this.listener = listener;
     this.documentSource = documentSource;
+    this.replacement = replacement;
     this.tally = new ImportTally();
     this.writer = new BatchWriter(catalogue, tally::stored);
   }
@@ -55,12 +63,16 @@ final class ImportRun {
           importOne(input, bytesTotal);
         }
       }
+      replacement.ifPresent(
+          source -> source.remove(catalogue, writer, tally, selection.unread(), this::goesOn));
       if (tally.hasChanges() && goesOn()) {
         writer.settle(finishing);
       }
       stopped = false;
     } finally {
-      summary = tally.summary(selection.skipped(), stopped, cancelled);
+      summary =
+          tally.summary(
+              selection.skipped(), replacement.map(SourceReplacement::summary), stopped, cancelled);
       listener.ended(summary);
     }
     return summary;
@@ -74,8 +86,21 @@ final class ImportRun {
           parts
               .<Rows>map(join -> join::films)
               .orElse(text -> input.format().read(text, documentSource));
-      importTable(input.input().name(), input.format().label(), input.opening(), films, bytesTotal);
+      importTable(
+          input.input().name(),
+          input.format().label(),
+          input.opening(),
+          watched(input.format().source(documentSource), films),
+          bytesTotal);
     }
+  }
+
+  /** The same rows, watched where they are of the source that is replaced. */
+  private Rows watched(String source, Rows films) {
+    return replacement
+        .filter(replaced -> replaced.source().equals(source))
+        .<Rows>map(replaced -> text -> replaced.watched(films.of(text)))
+        .orElse(films);
   }
 
   private void readParts(Selected films, TableJoin join, OptionalLong bytesTotal) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param problemCount of all
  * @param refusals the first {@link #MAX_PROBLEMS} changes that the store did not take
  * @param refusalCount of all
+ * @param removal what was removed; absent where no source was to be replaced
  */
 public record ImportSummary(
     Outcome outcome,
@@ -27,6 +28,7 @@ public record ImportSummary(
     long problemCount,
     List<Refusal> refusals,
     long refusalCount,
+    Optional<Removal> removal,
     Duration took) {
   public static final int MAX_PROBLEMS = 100;
 
@@ -41,7 +43,10 @@ public record ImportSummary(
   public enum Outcome {
     /** Everything that can be read is stored; there may be broken rows. */
     COMPLETE,
-    /** A file could not be read to its end, or the store did not take everything. */
+    /**
+     * A file could not be read to its end, the store did not take everything, or a source that was
+     * to be replaced was not.
+     */
     FAILED,
     /** Interrupted; whole batches up to there are stored. */
     CANCELLED
@@ -82,9 +87,19 @@ public record ImportSummary(
    * @param changed that have other facts or other records
    * @param unchanged that stay as they were
    * @param joined how many stored films and new rows became one with another, less those that
-   *     parted again because a later row put their title in doubt
+   *     parted again because a later row put their title in doubt, or the record that held them
+   *     together was removed
    */
   public record FilmCounts(long created, long changed, long unchanged, long joined) {}
+
+  /**
+   * What became of the records of a source that were stored and not in the files.
+   *
+   * @param records that are removed
+   * @param films that no other record told of, and that went with them
+   * @param hindrance why others are left or none was removed, one or two sentences
+   */
+  public record Removal(String source, long records, long films, Optional<String> hindrance) {}
 
   /** Something wrong with a row of a file. */
   public record Problem(String file, RowProblem row) {}

@@ -5,6 +5,7 @@ import dev.marquee.indexer.ImportSummary.FilmCounts;
 import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.ImportSummary.Refusal;
+import dev.marquee.indexer.ImportSummary.Removal;
 import dev.marquee.indexer.ImportSummary.Skipped;
 import dev.marquee.indexer.merge.CatalogPlan.Effect;
 import dev.marquee.indexer.parse.ParsedRow;
@@ -29,6 +30,7 @@ final class ImportTally {
   private long refusalCount;
   private long created;
   private long changed;
+  private long removed;
   private long unchanged;
   private long joined;
 
@@ -75,8 +77,14 @@ final class ImportTally {
 
   void stored(int rowsStored, CatalogUpdate update) {
     accepted += rowsStored;
+    updated(update);
+  }
+
+  /** What else was done to films. */
+  void updated(CatalogUpdate update) {
     created += update.made(Effect.CREATED);
     changed += update.made(Effect.CHANGED);
+    removed += update.made(Effect.REMOVED);
     unchanged += update.plan().unchanged();
     joined += update.plan().joined();
     for (WriteFailure failure : update.failures()) {
@@ -89,7 +97,12 @@ final class ImportTally {
   }
 
   boolean hasChanges() {
-    return created + changed > 0;
+    return created + changed + removed > 0;
+  }
+
+  /** Whether a file was not read to its end, or the store did not take everything. */
+  boolean hasFailed() {
+    return refusalCount > 0 || files.stream().anyMatch(file -> file.failure().isPresent());
   }
 
   void end(long bytes, Optional<String> failure) {
@@ -109,14 +122,16 @@ final class ImportTally {
   /**
    * The counts so far.
    *
+   * @param removal what was removed, where that was asked for
    * @param stopped whether the store ended the import
    */
-  ImportSummary summary(List<Skipped> skipped, boolean stopped, boolean cancelled) {
+  ImportSummary summary(
+      List<Skipped> skipped, Optional<Removal> removal, boolean stopped, boolean cancelled) {
     if (reading) {
       end(0, stopped ? Optional.of("the store failed") : Optional.empty());
     }
     return new ImportSummary(
-        outcome(stopped, cancelled),
+        outcome(stopped, cancelled, removal),
         files,
         skipped,
         new FilmCounts(created, changed, unchanged, joined),
@@ -124,16 +139,19 @@ final class ImportTally {
         problemCount,
         refusals,
         refusalCount,
+        removal,
         since(started));
   }
 
-  private Outcome outcome(boolean stopped, boolean cancelled) {
-    boolean failed =
-        stopped || refusalCount > 0 || files.stream().anyMatch(file -> file.failure().isPresent());
-    if (failed) {
+  private Outcome outcome(boolean stopped, boolean cancelled, Optional<Removal> removal) {
+    if (stopped || hasFailed()) {
       return Outcome.FAILED;
     }
-    return cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
+    if (cancelled) {
+      return Outcome.CANCELLED;
+    }
+    boolean hindered = removal.flatMap(Removal::hindrance).isPresent();
+    return hindered ? Outcome.FAILED : Outcome.COMPLETE;
   }
 
   private static Duration since(long nanos) {

@@ -16,11 +16,19 @@ import java.util.List;
  * What of the paths somebody named is to be imported.
  *
  * @param skipped files found in folders that Marquee cannot read
+ * @param unread those of them that are damaged, so that nobody can say what they should hold
  */
-record InputSelection(List<Selected> selected, List<Skipped> skipped) {
+record InputSelection(List<Selected> selected, List<Skipped> skipped, List<Skipped> unread) {
   InputSelection {
     selected = List.copyOf(selected);
     skipped = List.copyOf(skipped);
+    unread = List.copyOf(unread);
+  }
+
+  /** Whether anything selected is of a source. */
+  boolean hasFilmsOf(String source, String documentSource) {
+    return selected.stream()
+        .anyMatch(input -> input.format().source(documentSource).equals(source));
   }
 
   /**
@@ -52,7 +60,7 @@ record InputSelection(List<Selected> selected, List<Skipped> skipped) {
     return switch (Recognition.of(text.peek(Recognition.HEAD_LENGTH))) {
       case Recognition.Known(Format format) ->
           new InputSelection(
-              List.of(new Selected(stream, format, () -> text, List.of())), List.of());
+              List.of(new Selected(stream, format, () -> text, List.of())), List.of(), List.of());
       case Recognition.Joined(Part part) -> throw refused(stream.name(), part.alone());
       case Recognition.Unknown(String reason) -> throw refused(stream.name(), reason);
     };

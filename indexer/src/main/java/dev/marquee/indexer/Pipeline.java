@@ -5,6 +5,7 @@ import dev.marquee.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Imports files: opens, reads, merges and stores. Thread-safe; imports that run at the same time
@@ -28,13 +29,20 @@ public final class Pipeline {
   /**
    * Imports files and folders. Returns when all films are stored and can be seen.
    *
-   * @throws ImportRefusedException before anything is imported, when a path is not there or a file
-   *     is of no known format
+   * @throws ImportRefusedException before anything is imported, when a path is not there, a file is
+   *     of no known format, or none is of the source to be replaced
    * @throws StoreException when the store fails, after {@link ImportListener#ended}
    */
   public ImportSummary importAll(ImportRequest request, ImportListener listener) {
     InputSelection selection = InputSelection.of(request.inputs());
-    return new ImportRun(catalogue, finishing, listener, request.documentSource()).run(selection);
+    request
+        .replacedSource()
+        .filter(source -> !selection.hasFilmsOf(source, request.documentSource()))
+        .ifPresent(
+            source -> {
+              throw ImportRefusedException.nothingOf(source);
+            });
+    return run(selection, request.documentSource(), request.replacedSource(), listener);
   }
 
   /**
@@ -57,6 +65,20 @@ public final class Pipeline {
       throw new ImportRefusedException(
           List.of("%s cannot be read: %s".formatted(name, unreadable.getMessage())));
     }
-    return new ImportRun(catalogue, finishing, listener, source).run(selection);
+    return run(selection, source, Optional.empty(), listener);
+  }
+
+  private ImportSummary run(
+      InputSelection selection,
+      String documentSource,
+      Optional<String> replacedSource,
+      ImportListener listener) {
+    return new ImportRun(
+            catalogue,
+            finishing,
+            listener,
+            documentSource,
+            replacedSource.map(SourceReplacement::new))
+        .run(selection);
   }
 }

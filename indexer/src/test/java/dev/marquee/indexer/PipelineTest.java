@@ -216,11 +216,13 @@ class PipelineTest {
   @Test
   void filesDocumentsUnderTheSourceAskedFor() {
     Path file = files.write("own.jsonl", "{\"title\": \"Mine\"}\n");
-    pipeline.importAll(new ImportRequest(List.of(file), "mine"), ImportListener.NONE);
+    pipeline.importAll(
+        new ImportRequest(List.of(file), "mine", Optional.empty()), ImportListener.NONE);
     assertThat(StoredFilms.all(movies).getFirst().movie().sources()).containsExactly("mine");
-    assertThatIllegalArgumentException().isThrownBy(() -> new ImportRequest(List.of(), "operator"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ImportRequest(List.of(), "Not A Name"));
+        .isThrownBy(() -> new ImportRequest(List.of(), "operator", Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ImportRequest(List.of(), "Not A Name", Optional.empty()));
   }
 
   @Test

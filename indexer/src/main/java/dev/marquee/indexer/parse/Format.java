@@ -58,6 +58,25 @@ public enum Format {
     return description;
   }
 
+  /**
+   * The source that its records are filed under.
+   *
+   * @param documentSource that of film documents
+   */
+  public String source(String documentSource) {
+    return switch (this) {
+      case TMDB_5000 -> TmdbRow.SOURCE;
+      case MAIN_DATA -> MainDataRow.SOURCE;
+      case MOVIES_DATASET -> MoviesDatasetRow.SOURCE;
+      case IMDB_5000 -> Imdb5000Row.SOURCE;
+      case WIKIPEDIA -> WikipediaReader.SOURCE;
+      case NETFLIX -> NetflixRow.SOURCE;
+      case MOVIELENS -> MovieLensJoin.SOURCE;
+      case IMDB_TABLES -> ImdbJoin.SOURCE;
+      case DOCUMENTS -> documentSource;
+    };
+  }
+
   /** Reads a table of this format together with its {@link Part}s; absent where it has none. */
   public Optional<TableJoin> join() {
     return switch (this) {

@@ -30,7 +30,7 @@ import java.util.Set;
  * USA only. A number that several rows have is one film; the last row counts.
  */
 final class Imdb5000Row implements RowMeaning {
-  private static final String SOURCE = "imdb-5000";
+  static final String SOURCE = "imdb-5000";
   private static final String COUNTRY_OF_DOLLARS = "USA";
   private static final List<String> ACTORS =
       List.of("actor_1_name", "actor_2_name", "actor_3_name");

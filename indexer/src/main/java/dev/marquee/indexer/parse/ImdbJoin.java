@@ -26,7 +26,7 @@ import java.util.Set;
  * that the 800 thousand films of the whole register need a heap of some 1.5 GB.
  */
 final class ImdbJoin implements TableJoin {
-  private static final String SOURCE = "imdb";
+  static final String SOURCE = "imdb";
   private static final Set<String> FILM_TYPES = Set.of("movie", "tvMovie");
   private static final String NOT_ADULT = "0";
 

@@ -22,7 +22,7 @@ import java.util.Set;
  * There is neither a number nor a year, so title and people make the record's key.
  */
 final class MainDataRow implements RowMeaning {
-  private static final String SOURCE = "main_data";
+  static final String SOURCE = "main_data";
   private static final String UNKNOWN_PERSON = "unknown";
   private static final List<String> ACTORS =
       List.of("actor_1_name", "actor_2_name", "actor_3_name");

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * bytes a film, and 150 for each tag that a film has.
  */
 final class MovieLensJoin implements TableJoin {
-  private static final String SOURCE = "movielens";
+  static final String SOURCE = "movielens";
   private static final Pattern ID = Pattern.compile("[1-9]\\d{0,9}");
 
   static final Set<String> FILM_COLUMNS = Set.of("movieid", "title", "genres");

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * overviews hold a line end that is not quoted; both halves of such a row are broken.
  */
 final class MoviesDatasetRow implements RowMeaning {
-  private static final String SOURCE = "tmdb-45k";
+  static final String SOURCE = "tmdb-45k";
 
   /** TMDB's address of pictures 500 pixels wide, which fit a film's page. */
   private static final String POSTERS = "https://image.tmdb.org/t/p/w500";

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * comma.
  */
 final class NetflixRow implements RowMeaning {
-  private static final String SOURCE = "netflix";
+  static final String SOURCE = "netflix";
   private static final String FILM = "Movie";
   private static final String SHOW = "TV Show";
 

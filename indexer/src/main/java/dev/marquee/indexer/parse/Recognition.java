@@ -15,6 +15,9 @@ public sealed interface Recognition {
    */
   int HEAD_LENGTH = 1 << 17;
 
+  /** There is nothing but blanks: as for a file that was not written to its end. */
+  Unknown EMPTY = new Unknown("it is empty");
+
   /** Marquee can read it. */
   record Known(Format format) implements Recognition {}
 
@@ -36,7 +39,7 @@ public sealed interface Recognition {
   static Recognition of(String head) {
     String start = head.stripLeading();
     if (start.isEmpty()) {
-      return new Unknown("it is empty");
+      return EMPTY;
     }
     if (head.indexOf('\0') >= 0 && head.indexOf('\0') < head.indexOf('\n')) {
       return new Unknown("it is not text");

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * means nothing.
  */
 final class TmdbRow implements RowMeaning {
-  private static final String SOURCE = "tmdb";
+  static final String SOURCE = "tmdb";
 
   static final Set<String> COLUMNS =
       Set.of(

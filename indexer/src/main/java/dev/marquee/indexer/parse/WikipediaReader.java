@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * of the cast, since there are films of one title in one year. Neither depends on other rows.
  */
 final class WikipediaReader implements RowReader {
-  private static final String SOURCE = "wikipedia";
+  static final String SOURCE = "wikipedia";
 
   private final RecordSplitter lines;
   private long row;
