@@ -2,6 +2,7 @@ package dev.marquee.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What an operator can have done in the background. */
@@ -15,8 +16,9 @@ public sealed interface JobRequest {
    *
    * @param paths at least one; those that are not absolute are meant from the server's working
    *     folder
+   * @param replacedSource the source whose records that are not in the files are removed after
    */
-  record Import(List<Path> paths) implements JobRequest {
+  record Import(List<Path> paths, Optional<String> replacedSource) implements JobRequest {
     public static final String KIND = "import";
 
     public Import {

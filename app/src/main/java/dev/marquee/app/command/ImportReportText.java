@@ -32,6 +32,7 @@ final class ImportReportText {
       terminal.print(table(report));
       terminal.print("");
       terminal.print(inAll(report));
+      report.replacedSource().ifPresent(source -> terminal.print(removed(source, report)));
     }
     problems(report);
     report
@@ -78,6 +79,15 @@ final class ImportReportText {
         report.films().joined(),
         report.seconds(),
         report.rowsPerSecond());
+  }
+
+  private static String removed(String source, ImportReport report) {
+    return String.format(
+        Locale.ROOT,
+        "Removed records of %s: %,d; films that no other record tells of: %,d.",
+        source,
+        report.removedRecords(),
+        report.removedFilms());
   }
 
   private void problems(ImportReport report) {

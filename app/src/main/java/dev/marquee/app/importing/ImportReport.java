@@ -3,6 +3,7 @@ package dev.marquee.app.importing;
 import dev.marquee.indexer.ImportSummary;
 import dev.marquee.indexer.ImportSummary.FileSummary;
 import dev.marquee.indexer.ImportSummary.FilmCounts;
+import dev.marquee.indexer.ImportSummary.Removal;
 import dev.marquee.indexer.parse.RowProblem;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
  *
  * @param message why it did not all succeed, one sentence
  * @param skipped files of folders that Marquee does not know
+ * @param replacedSource the source whose other records were to be removed
+ * @param removedRecords how many of them are
+ * @param removedFilms that no other record told of
  * @param rowsPerSecond rows taken, over all the time
  * @param problems the first ones with rows
  * @param problemCount of all
@@ -25,6 +29,9 @@ public record ImportReport(
     List<FileReport> files,
     List<SkippedFile> skipped,
     FilmCounts films,
+    Optional<String> replacedSource,
+    long removedRecords,
+    long removedFilms,
     double seconds,
     double rowsPerSecond,
     List<Problem> problems,
@@ -37,7 +44,10 @@ public record ImportReport(
   public enum Outcome {
     /** All that can be read is stored; there may be broken rows. */
     COMPLETE,
-    /** A file could not be read to its end, or the store did not take everything. */
+    /**
+     * A file could not be read to its end, the store did not take everything, or a source was not
+     * replaced.
+     */
     FAILED,
     /** Told to stop; what was taken is stored. */
     CANCELLED,
@@ -75,17 +85,23 @@ public record ImportReport(
   /** A film, by its id, that the store did not take. */
   public record Refusal(String movieId, String reason) {}
 
+  /**
+   * @param message why the store ended the import, where it did
+   */
   static ImportReport of(ImportSummary summary, Optional<String> message) {
     long taken = summary.files().stream().mapToLong(FileSummary::accepted).sum();
     double seconds = seconds(summary.took());
     return new ImportReport(
         message.isPresent() ? Outcome.FAILED : outcome(summary.outcome()),
-        message,
+        message.or(() -> summary.removal().flatMap(Removal::hindrance)),
         summary.files().stream().map(ImportReport::of).toList(),
         summary.skipped().stream()
             .map(file -> new SkippedFile(file.name(), file.reason()))
             .toList(),
         summary.films(),
+        summary.removal().map(Removal::source),
+        summary.removal().map(Removal::records).orElse(0L),
+        summary.removal().map(Removal::films).orElse(0L),
         seconds,
         seconds == 0 ? 0 : taken / seconds,
         summary.problems().stream().map(problem -> of(problem.file(), problem.row())).toList(),
@@ -103,6 +119,9 @@ public record ImportReport(
         List.of(),
         List.of(),
         new FilmCounts(0, 0, 0, 0),
+        Optional.empty(),
+        0,
+        0,
         0,
         0,
         List.of(),

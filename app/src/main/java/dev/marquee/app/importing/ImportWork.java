@@ -7,21 +7,21 @@ import dev.marquee.app.importing.ImportReport.PassedOver;
 import dev.marquee.app.jobs.Planner.Plan;
 import dev.marquee.app.jobs.Work;
 import dev.marquee.indexer.ImportProgress;
+import dev.marquee.indexer.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** An import as a job; its report is kept in the data folder. */
 public final class ImportWork implements Work {
-  private final List<Path> paths;
+  private final ImportRequest request;
   private final Importer importer;
   private final ImportReports reports;
 
-  private ImportWork(List<Path> paths, Importer importer, ImportReports reports) {
-    this.paths = paths;
+  private ImportWork(ImportRequest request, Importer importer, ImportReports reports) {
+    this.request = request;
     this.importer = importer;
     this.reports = reports;
   }
@@ -35,12 +35,17 @@ public final class ImportWork implements Work {
             "paths[%d]".formatted(i), "there is no %s on this machine".formatted(path));
       }
     }
-    return new Plan.Do(new ImportWork(request.paths(), importer, new ImportReports(dataDir)));
+    try {
+      ImportRequest wanted = ImportRequest.of(request.paths(), request.replacedSource());
+      return new Plan.Do(new ImportWork(wanted, importer, new ImportReports(dataDir)));
+    } catch (IllegalArgumentException unknown) {
+      return new Plan.Refuse("replace_source", String.valueOf(unknown.getMessage()));
+    }
   }
 
   @Override
   public Result run(String jobId, Reporter reporter) throws IOException {
-    ImportReport report = importer.run(paths, progress -> tell(progress, reporter));
+    ImportReport report = importer.run(request, progress -> tell(progress, reporter));
     reports.write(jobId, report);
     return new Result(
         report.outcome() == ImportReport.Outcome.COMPLETE, message(report), counts(report));
@@ -67,6 +72,8 @@ public final class ImportWork implements Work {
 
   private static Map<String, Long> counts(ImportReport report) {
     return Map.of(
+        "removed_records", report.removedRecords(),
+        "removed_films", report.removedFilms(),
         "created", report.films().created(),
         "changed", report.films().changed(),
         "unchanged", report.films().unchanged(),

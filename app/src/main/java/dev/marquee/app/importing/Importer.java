@@ -8,8 +8,6 @@ import dev.marquee.indexer.ImportSummary;
 import dev.marquee.indexer.Pipeline;
 import dev.marquee.store.StoreException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -24,13 +22,13 @@ public final class Importer {
   }
 
   /**
-   * Imports files and folders. An interrupt ends it after the batch that is being stored; then the
+   * Imports what is asked for. An interrupt ends it after the batch that is being stored; then the
    * report says so, and the interrupt is cleared, for it would fail the next write to a file.
    *
    * @param progress told on the calling thread
    */
-  public ImportReport run(List<Path> paths, Consumer<ImportProgress> progress) {
-    return run(listener -> pipeline.importAll(ImportRequest.of(paths), listener), progress);
+  public ImportReport run(ImportRequest request, Consumer<ImportProgress> progress) {
+    return run(listener -> pipeline.importAll(request, listener), progress);
   }
 
   /**

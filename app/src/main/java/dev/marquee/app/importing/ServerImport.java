@@ -4,9 +4,10 @@ import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerClient;
 import dev.marquee.app.owner.ServerClient.JobView;
 import dev.marquee.app.owner.ServerJob;
+import dev.marquee.indexer.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,13 +28,15 @@ public final class ServerImport {
   /**
    * Has the server import, and waits. When the thread is interrupted, the server goes on.
    *
-   * @param paths absolute
+   * @param request with absolute paths
    * @param progress told on the calling thread
    */
-  public ImportReport run(List<Path> paths, Consumer<ServerClient.Progress> progress)
+  public ImportReport run(ImportRequest request, Consumer<ServerClient.Progress> progress)
       throws IOException, InterruptedException {
-    Map<String, Object> wish =
-        Map.of("kind", "import", "paths", paths.stream().map(Path::toString).toList());
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("kind", "import");
+    wish.put("paths", request.inputs().stream().map(Path::toString).toList());
+    request.replacedSource().ifPresent(source -> wish.put("replace_source", source));
     JobView job = ServerJob.run(server, wish, progress);
     Optional<ImportReport> report = reports.read(job.jobId());
     if (report.isEmpty()) {

@@ -55,6 +55,36 @@ class HandOverTest {
   }
 
   @Test
+  void theServerReplacesASourceAndForgetsItsFilmsAtOnce() throws IOException, InterruptedException {
+    SampleFiles.films(folder);
+    SampleFiles.fewerFilms(folder);
+    shell.run("import", "films.jsonl");
+    assertThat(Browser.get(server.address() + "api/suggest?q=spirited")).contains("Spirited Away");
+
+    Shell.Result result = shell.run("import", "--replace-source", "jsonl", "fewer.jsonl");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("Removed records of jsonl: 1;");
+    assertThat(result.err()).contains("owns the store and imports now");
+    assertThat(Browser.get(server.address() + "api/suggest?q=spirited"))
+        .doesNotContain("Spirited Away");
+    assertThat(Browser.get(server.address() + "api/suggest?q=interst")).contains("Interstellar");
+  }
+
+  @Test
+  void aSourceThatTheServerDidNotReplaceFailsHereToo() throws IOException {
+    SampleFiles.films(folder);
+    SampleFiles.filmsWithABrokenRow(folder);
+    shell.run("import", "films.jsonl");
+
+    Shell.Result result = shell.run("import", "--replace-source", "jsonl", "broken.jsonl");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("No record of jsonl was removed: 1 of its rows could not be read.");
+  }
+
+  @Test
   void aFileNobodyKnowsIsWrongUseHereToo() throws IOException {
     SampleFiles.unknown(folder);
 

@@ -113,6 +113,89 @@ class ImportCommandTest {
   }
 
   @Test
+  void replacesASourceByItsFiles() throws IOException {
+    SampleFiles.films(folder);
+    SampleFiles.fewerFilms(folder);
+    shell.run("import", "films.jsonl");
+
+    Shell.Result result = shell.run("import", "--replace-source", "jsonl", "fewer.jsonl");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .contains("Films: 0 new, 0 changed, 2 unchanged, 0 joined.")
+        .contains("Removed records of jsonl: 1; films that no other record tells of: 1.");
+    assertThat(result.err()).isEmpty();
+    assertThat(shell.run("store", "status").out()).containsPattern("films +2");
+  }
+
+  @Test
+  void tellsProgramsWhatItRemoved() throws IOException {
+    SampleFiles.films(folder);
+    SampleFiles.fewerFilms(folder);
+    shell.run("import", "films.jsonl");
+
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(
+                shell.run("import", "--json", "--replace-source", "jsonl", "fewer.jsonl").out());
+
+    assertThat(report.path("replaced_source").asText()).isEqualTo("jsonl");
+    assertThat(report.path("removed_records").asInt()).isEqualTo(1);
+    assertThat(report.path("removed_films").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void replacesNothingWhereARowIsBroken() throws IOException {
+    SampleFiles.films(folder);
+    SampleFiles.filmsWithABrokenRow(folder);
+    shell.run("import", "films.jsonl");
+
+    Shell.Result result = shell.run("import", "--replace-source", "jsonl", "broken.jsonl");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("No record of jsonl was removed: 1 of its rows could not be read.");
+    assertThat(shell.run("store", "status").out()).containsPattern("films +5");
+  }
+
+  @Test
+  void replacesNoSourceThatTheFilesAreNotOf() throws IOException {
+    SampleFiles.films(folder);
+
+    Shell.Result result = shell.run("import", "--replace-source", "tmdb", "films.jsonl");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).hasLineCount(1).contains("none of the files is of the source tmdb");
+    assertThat(shell.run("store", "status").out()).containsPattern("films +0");
+  }
+
+  @Test
+  void replacesNoSourceThatNobodyKnowsAndNamesThoseItKnows() throws IOException {
+    SampleFiles.films(folder);
+
+    Shell.Result result = shell.run("import", "--replace-source", "imbd", "films.jsonl");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .hasLineCount(1)
+        .contains(
+            "'imbd'; known are imdb, imdb-5000, jsonl, main_data, movielens, netflix, tmdb,"
+                + " tmdb-45k, wikipedia");
+  }
+
+  @Test
+  void helpNamesEverySourceThatCanBeReplaced() throws IOException {
+    SampleFiles.films(folder);
+    String refusal = shell.run("import", "--replace-source", "imbd", "films.jsonl").err().strip();
+
+    String help = shell.run("import", "--help").out();
+
+    assertThat(refusal.replaceFirst(".* known are ", "").split(", "))
+        .hasSize(9)
+        .allSatisfy(source -> assertThat(help).containsPattern("[ ,]" + source + "[ ,\\n]"));
+  }
+
+  @Test
   void tellsHowManyRowsItPassedOverAndWhy() throws IOException {
     SampleFiles.filmsAndAShow(folder);
 

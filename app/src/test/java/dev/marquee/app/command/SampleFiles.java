@@ -26,6 +26,13 @@ final class SampleFiles {
     return Files.writeString(folder.resolve("films.jsonl"), FILMS);
   }
 
+  /** Two of the three films, under the same numbers. */
+  static Path fewerFilms(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("fewer.jsonl"),
+        FILMS.lines().limit(2).collect(Collectors.joining("\n", "", "\n")));
+  }
+
   /** Two films, and between them a row whose year nobody can read. */
   static Path filmsWithABrokenRow(Path folder) throws IOException {
     return Files.writeString(

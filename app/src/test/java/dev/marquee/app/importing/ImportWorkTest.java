@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,6 +80,46 @@ class ImportWorkTest {
   }
 
   @Test
+  void replacesASourceAndTellsWhatIsGone() throws IOException {
+    clock.open();
+    ended(submit(films("films.jsonl", 3)));
+
+    Job job = ended(submit(films("fewer.jsonl", 1), Optional.of("jsonl")));
+
+    assertThat(job.state()).isEqualTo(Job.State.DONE);
+    assertThat(job.counts())
+        .containsEntry("removed_records", 2L)
+        .containsEntry("removed_films", 2L);
+    assertThat(store.movies().count()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhyASourceWasNotReplaced() throws IOException {
+    clock.open();
+    ended(submit(films("films.jsonl", 3)));
+
+    Job job =
+        ended(
+            submit(
+                Files.writeString(folder.resolve("broken.jsonl"), "{\"title\": \"A\"}\n{\n"),
+                Optional.of("jsonl")));
+
+    assertThat(job.state()).isEqualTo(Job.State.FAILED);
+    assertThat(job.message())
+        .hasValue("No record of jsonl was removed: 1 of its rows could not be read.");
+  }
+
+  @Test
+  void refusesASourceThatIsNotKnown() throws IOException {
+    Path file = films("films.jsonl", 1);
+
+    assertThat(jobs.submit(new JobRequest.Import(List.of(file), Optional.of("nobody"))))
+        .isInstanceOfSatisfying(
+            Submission.Refused.class,
+            refused -> assertThat(refused.field()).isEqualTo("replace_source"));
+  }
+
+  @Test
   void failsAJobWhoseFileIsNotKnown() throws IOException {
     clock.open();
 
@@ -93,7 +134,7 @@ class ImportWorkTest {
     Path there = films("films.jsonl", 1);
     Path nowhere = folder.resolve("nowhere.csv");
 
-    assertThat(jobs.submit(new JobRequest.Import(List.of(there, nowhere))))
+    assertThat(jobs.submit(new JobRequest.Import(List.of(there, nowhere), Optional.empty())))
         .isEqualTo(
             new Submission.Refused(
                 "paths[1]", "there is no %s on this machine".formatted(nowhere)));
@@ -160,7 +201,11 @@ class ImportWorkTest {
   }
 
   private Job submit(Path file) {
-    return switch (jobs.submit(new JobRequest.Import(List.of(file)))) {
+    return submit(file, Optional.empty());
+  }
+
+  private Job submit(Path file, Optional<String> replacedSource) {
+    return switch (jobs.submit(new JobRequest.Import(List.of(file), replacedSource))) {
       case Submission.Accepted accepted -> accepted.job();
       case Submission.Refused refused -> throw new AssertionError(refused);
     };

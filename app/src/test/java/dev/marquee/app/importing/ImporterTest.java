@@ -3,6 +3,7 @@ package dev.marquee.app.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.indexer.Catalogue;
+import dev.marquee.indexer.ImportRequest;
 import dev.marquee.indexer.Pipeline;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
@@ -42,7 +43,9 @@ class ImporterTest {
   @Test
   void tellsWhatWasKeptWhenTheStoreFailsOnTheWay() throws IOException {
     ImportReport report =
-        importer.run(List.of(films(9_000)), progress -> closeAfterABatch(progress.rowsRead()));
+        importer.run(
+            ImportRequest.of(List.of(films(9_000))),
+            progress -> closeAfterABatch(progress.rowsRead()));
 
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.FAILED);
     assertThat(report.message().orElseThrow()).contains("; what is counted as taken is kept");
@@ -56,7 +59,9 @@ class ImporterTest {
   @Test
   void endsAfterABatchWhenInterruptedAndClearsTheInterrupt() throws IOException {
     ImportReport report =
-        importer.run(List.of(films(9_000)), progress -> interruptAfterABatch(progress.rowsRead()));
+        importer.run(
+            ImportRequest.of(List.of(films(9_000))),
+            progress -> interruptAfterABatch(progress.rowsRead()));
 
     assertThat(Thread.interrupted()).isFalse();
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.CANCELLED);
@@ -69,7 +74,8 @@ class ImporterTest {
   void refusesWhatCannotBeImported() throws IOException {
     ImportReport report =
         importer.run(
-            List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n")),
+            ImportRequest.of(
+                List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n"))),
             progress -> {});
 
     assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.REFUSED);

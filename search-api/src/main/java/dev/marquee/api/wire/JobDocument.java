@@ -18,7 +18,7 @@ import java.util.Set;
  * Jobs as JSON.
  *
  * <pre>
- * {"kind": "import", "paths": ["films.csv"]}
+ * {"kind": "import", "paths": ["films.csv"], "replace_source": "tmdb"}
  * {"kind": "backup", "file": "films.backup"}
  * {"kind": "restore", "file": "films.backup", "replace": true}
  * {"kind": "train", "what": "vectors", "seed": 7}
@@ -32,8 +32,12 @@ public final class JobDocument {
   /** The longest path Linux takes. */
   private static final int MAX_PATH_LENGTH = 4_096;
 
+  /** As {@link dev.marquee.catalog.SourceKey} takes it. */
+  private static final int MAX_SOURCE_LENGTH = 40;
+
   private static final String KIND = "kind";
   private static final String PATHS = "paths";
+  private static final String REPLACE_SOURCE = "replace_source";
   private static final String FILE = "file";
   private static final String REPLACE = "replace";
   private static final String WHAT = "what";
@@ -84,13 +88,14 @@ public final class JobDocument {
         yield new JobRequest.TrainVectors(seed);
       }
       default -> {
-        BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS));
+        BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS, REPLACE_SOURCE));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
           fields.error(KIND, "must be import, backup, restore or train");
         }
         List<Path> paths = paths(fields);
+        Optional<String> replacedSource = fields.text(REPLACE_SOURCE, MAX_SOURCE_LENGTH);
         fields.check();
-        yield new JobRequest.Import(paths);
+        yield new JobRequest.Import(paths, replacedSource);
       }
     };
   }

@@ -43,6 +43,8 @@ class JobRoutesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "{\"kind\": \"import\", \"paths\": [\".\"], \"replace_source\": \"tmdb\"} | reads films,"
+            + " replacing tmdb",
         "{\"kind\": \"backup\", \"file\": \"a.backup\"}                      | writes a.backup",
         "{\"kind\": \"restore\", \"file\": \"a.backup\"}                     | reads a.backup",
         "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": true}         | reads a, replacing",
@@ -70,6 +72,7 @@ class JobRoutesTest {
         "{\"kind\": \"import\", \"paths\": [1]}                        | paths[0]",
         "{\"kind\": \"import\", \"paths\": [\"\\u0000\"]}              | paths",
         "{\"kind\": \"import\", \"paths\": [\".\", \"/no/such/file\"]} | paths[1]",
+        "{\"kind\": \"import\", \"paths\": [\".\"], \"replace_source\": 1} | replace_source",
         "{\"kind\": \"backup\"}                                      | file",
         "{\"kind\": \"backup\", \"file\": \"a\", \"replace\": true}  | replace",
         "{\"kind\": \"restore\", \"file\": \"\\u0000\"}              | file",

@@ -19,13 +19,14 @@ final class ListedJobs implements Jobs {
   @Override
   public Submission submit(JobRequest request) {
     return switch (request) {
-      case JobRequest.Import(List<Path> paths) -> {
+      case JobRequest.Import(List<Path> paths, Optional<String> replacedSource) -> {
         for (int i = 0; i < paths.size(); i++) {
           if (!Files.exists(paths.get(i))) {
             yield new Submission.Refused("paths[%d]".formatted(i), "is not there");
           }
         }
-        yield remembered(request, "reads films");
+        yield remembered(
+            request, "reads films" + replacedSource.map(", replacing "::concat).orElse(""));
       }
       case JobRequest.Backup(Path file) -> remembered(request, "writes " + file);
       case JobRequest.Restore(Path file, boolean replace) ->
