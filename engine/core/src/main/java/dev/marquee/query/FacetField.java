@@ -9,7 +9,14 @@ public enum FacetField {
   /** By the first year of the release decade: {@code 1990}. */
   DECADE,
   /** By ISO 639-1 code of the original language. */
-  LANGUAGE;
+  LANGUAGE,
+  /** By ISO 3166-1 alpha-2 code; a film counts once for each of its countries. */
+  COUNTRY,
+  /**
+   * By the name of a director or player as it is displayed; a film counts once for each. There are
+   * far more people than {@link Facet#MAX_VALUES}: what is counted is who has the most films.
+   */
+  PERSON;
 
   /** The name in requests and answers. */
   public String key() {
@@ -25,8 +32,9 @@ public enum FacetField {
       case Filter.Genre genre -> this == GENRE;
       case Filter.Years years -> this == DECADE;
       case Filter.Language language -> this == LANGUAGE;
+      case Filter.Country country -> this == COUNTRY;
+      case Filter.Person person -> this == PERSON;
       case Filter.MinRating rating -> false;
-      case Filter.Person person -> false;
     };
   }
 }

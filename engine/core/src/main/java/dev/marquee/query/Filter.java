@@ -37,6 +37,9 @@ public sealed interface Filter {
   /** Films whose original language is this one, ISO 639-1. */
   record Language(String code) implements Filter {}
 
+  /** Films made in this country, with others or alone, ISO 3166-1 alpha-2. */
+  record Country(String code) implements Filter {}
+
   /** Films this person directed or played in; accents and punctuation do not matter. */
   record Person(String name) implements Filter {}
 }

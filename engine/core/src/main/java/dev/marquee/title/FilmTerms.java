@@ -50,6 +50,11 @@ public final class FilmTerms {
     return cut(name.toLowerCase(Locale.ROOT));
   }
 
+  /** How codes of countries are compared. */
+  public static String country(String code) {
+    return cut(code.toUpperCase(Locale.ROOT));
+  }
+
   /** A term of a length that every engine takes. */
   public static String cut(String term) {
     return cut(term, MAX_LENGTH);

@@ -117,7 +117,7 @@ class QueryTest {
     try {
       assertThat(FacetField.values())
           .extracting(FacetField::key)
-          .containsExactly("genre", "decade", "language");
+          .containsExactly("genre", "decade", "language", "country", "person");
     } finally {
       Locale.setDefault(before);
     }
@@ -128,13 +128,16 @@ class QueryTest {
     Filter genre = new Filter.Genre("Horror");
     Filter years = new Filter.Years(OptionalInt.empty(), OptionalInt.of(1979));
     Filter language = new Filter.Language("en");
+    Filter country = new Filter.Country("GB");
+    Filter person = new Filter.Person("Sigourney Weaver");
 
     for (FacetField field : FacetField.values()) {
       assertThat(field.isChosenBy(genre)).isEqualTo(field == FacetField.GENRE);
       assertThat(field.isChosenBy(years)).isEqualTo(field == FacetField.DECADE);
       assertThat(field.isChosenBy(language)).isEqualTo(field == FacetField.LANGUAGE);
+      assertThat(field.isChosenBy(country)).isEqualTo(field == FacetField.COUNTRY);
+      assertThat(field.isChosenBy(person)).isEqualTo(field == FacetField.PERSON);
       assertThat(field.isChosenBy(new Filter.MinRating(5))).isFalse();
-      assertThat(field.isChosenBy(new Filter.Person("Sigourney Weaver"))).isFalse();
     }
   }
 

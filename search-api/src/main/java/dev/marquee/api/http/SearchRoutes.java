@@ -90,6 +90,7 @@ final class SearchRoutes {
     OptionalDouble rating = parameters.number("rating_from", 0, MAX_RATING);
     rating.ifPresent(average -> filters.add(new Filter.MinRating(average)));
     parameters.text("language").map(Filter.Language::new).ifPresent(filters::add);
+    parameters.text("country").map(Filter.Country::new).ifPresent(filters::add);
     parameters.text("person").map(Filter.Person::new).ifPresent(filters::add);
     return filters;
   }

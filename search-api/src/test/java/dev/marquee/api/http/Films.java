@@ -100,6 +100,7 @@ final class Films {
             film("Robin Hood", "1973-11-08", 4_000, 7.3)
                 .genres(List.of("Animation", "Family"))
                 .keywords(List.of("archer", "fox"))
+                .countries(List.of("US"))
                 .directors(List.of("Wolfgang Reitherman"))
                 .overview(
                     Optional.of("A fox with a bow robs the rich of Nottingham for the poor."))),

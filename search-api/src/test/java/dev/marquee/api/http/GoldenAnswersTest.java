@@ -40,7 +40,9 @@ class GoldenAnswersTest {
 
   @Test
   void searchFindsCountsAndMarks() {
-    checkGet("search", "/api/search?q=robin%20hood&rating_from=7&facets=genre,decade,language");
+    checkGet(
+        "search",
+        "/api/search?q=robin%20hood&rating_from=7&facets=genre,decade,language,country,person");
   }
 
   @Test

@@ -51,6 +51,7 @@ abstract class BrowsingContract extends SampleCatalogueContract {
       entries.add(film(id, "Twin", "1990-01-01", 90).fame(500, 7.0, 5).language("sv").entry());
     }
     entries.add(film(11_001, "Two genres thrice").genres("Drama", "Opera", "Drama").entry());
+    entries.add(film(11_003, "Two countries thrice").from("IT", "FR", "IT").entry());
     entries.add(film(11_002, "Rated by nobody").fame(0, 0, 0).entry());
     MovieFacts yearOnly =
         MovieFacts.titled("Only a year")
@@ -92,6 +93,35 @@ abstract class BrowsingContract extends SampleCatalogueContract {
   @ValueSource(strings = {"ja", "fr", "IT", "xx", "en"})
   void languageFilterKeepsFilmsOfTheLanguage(String language) {
     assertKeeps(new Filter.Language(language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FR", "de", "IT", "us", "XX"})
+  void countryFilterKeepsFilmsMadeThereAloneOrWithOthers(String country) {
+    assertKeeps(new Filter.Country(country));
+  }
+
+  @Test
+  void countryFilterIsChosenAmongAllCountries() {
+    SearchResult result =
+        browse(List.of(new Filter.Country("DE")), Sort.RELEVANCE, Page.first(1), ALL_FACETS);
+
+    assertThat(result.total()).isEqualTo(2);
+    assertThat(facet(result, FacetField.COUNTRY).counts()).contains(new Facet.Count("FR", 3));
+    assertThat(facet(result, FacetField.LANGUAGE).counts())
+        .containsExactly(new Facet.Count("de", 1), new Facet.Count("fr", 1));
+  }
+
+  @Test
+  void countsThePeopleWithTheMostFilmsAndNoMoreThanThat() {
+    SearchResult result = browse(List.of(), Sort.RELEVANCE, Page.first(1), ALL_FACETS);
+
+    assertThat(entries().stream().flatMap(entry -> entry.movie().facts().people().stream()))
+        .hasSizeGreaterThan(Facet.MAX_VALUES);
+    assertThat(facet(result, FacetField.PERSON).counts())
+        .hasSize(Facet.MAX_VALUES)
+        .startsWith(
+            new Facet.Count("Carrie-Anne Moss", 4), new Facet.Count("Christopher Nolan", 4));
   }
 
   @ParameterizedTest
@@ -302,6 +332,9 @@ abstract class BrowsingContract extends SampleCatalogueContract {
     }
     if (random.nextInt(4) == 0) {
       example.originalLanguage().ifPresent(code -> filters.add(new Filter.Language(code)));
+    }
+    if (random.nextInt(3) == 0 && !example.countries().isEmpty()) {
+      filters.add(new Filter.Country(example.countries().getFirst()));
     }
     if (random.nextInt(6) == 0 && !example.people().isEmpty()) {
       filters.add(new Filter.Person(example.people().getFirst()));

@@ -48,6 +48,7 @@ final class FilmsInMemory {
             Comparator.comparingLong(Facet.Count::count)
                 .reversed()
                 .thenComparing(Facet.Count::value))
+        .limit(Facet.MAX_VALUES)
         .toList();
   }
 
@@ -61,6 +62,8 @@ final class FilmsInMemory {
       case Filter.MinRating rating -> facts.voteAverage().orElse(-1) >= rating.average();
       case Filter.Language language ->
           facts.originalLanguage().stream().anyMatch(language.code()::equalsIgnoreCase);
+      case Filter.Country country ->
+          facts.countries().stream().anyMatch(country.code()::equalsIgnoreCase);
       case Filter.Person person -> facts.people().contains(person.name());
     };
   }
@@ -92,6 +95,8 @@ final class FilmsInMemory {
       case DECADE ->
           facts.releaseYear().stream().mapToObj(year -> Integer.toString(year / 10 * 10));
       case LANGUAGE -> facts.originalLanguage().stream();
+      case COUNTRY -> facts.countries().stream().distinct();
+      case PERSON -> facts.people().stream();
     };
   }
 }

@@ -12,6 +12,7 @@ final class SampleAdventures {
     return List.of(
         film(155, "The Dark Knight", "2008-07-16", 152)
             .language("en")
+            .from("US", "GB")
             .fame(12_002, 8.2, 187.3)
             .genres("Drama", "Action", "Crime", "Thriller")
             .by("Christopher Nolan")
@@ -23,6 +24,7 @@ final class SampleAdventures {
                     + " mind."),
         film(557, "Spider-Man", "2002-05-01", 121)
             .language("en")
+            .from("US")
             .fame(5_265, 6.8, 82.5)
             .genres("Fantasy", "Action")
             .by("Sam Raimi")

@@ -181,6 +181,7 @@ final class SampleDramas {
     return List.of(
         film(194, "Amélie", "2001-04-25", 122)
             .language("fr")
+            .from("FR", "DE")
             .original("Le Fabuleux Destin d'Amélie Poulain")
             .fame(3_310, 7.8, 73.7)
             .genres("Comedy", "Romance")
@@ -190,6 +191,7 @@ final class SampleDramas {
             .story("A waitress secretly mends the lives around her and nearly misses her own."),
         film(775, "A Trip to the Moon", "1902-04-17", 15)
             .language("fr")
+            .from("FR")
             .original("Le Voyage dans la Lune")
             .fame(314, 7.9, 10.0)
             .genres("Adventure", "Fantasy", "Science Fiction")
@@ -199,6 +201,7 @@ final class SampleDramas {
             .story("Astronomers have themselves shot to the moon, which minds."),
         film(346, "Seven Samurai", "1954-04-26", 207)
             .language("ja")
+            .from("JP")
             .original("七人の侍")
             .fame(878, 8.2, 39.7)
             .genres("Action", "Drama")
@@ -208,6 +211,7 @@ final class SampleDramas {
             .story("Poor farmers hire fighters for three meals a day to guard their harvest."),
         film(129, "Spirited Away", "2001-07-20", 125)
             .language("ja")
+            .from("JP")
             .original("千と千尋の神隠し")
             .fame(3_840, 8.3, 118.9)
             .genres("Fantasy", "Adventure", "Animation", "Family")
@@ -218,6 +222,7 @@ final class SampleDramas {
                 "A girl must work in a bathhouse for gods to win back her name and her parents."),
         film(593, "Solaris", "1972-03-20", 167)
             .language("ru")
+            .from("SU")
             .original("Солярис")
             .fame(364, 7.7, 11.1)
             .genres("Drama", "Science Fiction", "Adventure", "Mystery")
@@ -227,6 +232,7 @@ final class SampleDramas {
             .story("A thinking ocean sends the men who watch it the people they have lost."),
         film(496_243, "Parasite", "2019-05-30", 133)
             .language("ko")
+            .from("KR")
             .original("기생충")
             .fame(9_000, 8.5, 88.3)
             .genres("Comedy", "Thriller", "Drama")
@@ -238,6 +244,7 @@ final class SampleDramas {
                     + " worries."),
         film(832, "M", "1931-05-11", 111)
             .language("de")
+            .from("DE")
             .original("M – Eine Stadt sucht einen Mörder")
             .fame(465, 7.9, 12.5)
             .genres("Drama", "Thriller", "Crime")

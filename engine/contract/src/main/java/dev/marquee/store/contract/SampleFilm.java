@@ -45,6 +45,11 @@ final class SampleFilm {
     return this;
   }
 
+  SampleFilm from(String... countries) {
+    facts.countries(List.of(countries));
+    return this;
+  }
+
   SampleFilm original(String title) {
     facts.originalTitle(Optional.of(title));
     return this;

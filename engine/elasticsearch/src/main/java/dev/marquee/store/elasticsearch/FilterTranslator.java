@@ -30,6 +30,8 @@ final class FilterTranslator {
       case Filter.MinRating rating -> atLeast(MovieField.VOTE_AVERAGE, rating.average(), null);
       case Filter.Language language ->
           Clauses.term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
+      case Filter.Country country ->
+          Clauses.term(MovieField.COUNTRIES, FilmTerms.country(country.code()));
       case Filter.Person person ->
           Clauses.term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };

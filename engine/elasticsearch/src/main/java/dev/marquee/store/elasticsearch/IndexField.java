@@ -89,7 +89,6 @@ final class IndexField {
           MovieField.RELEASE_YEAR,
           MovieField.RUNTIME,
           MovieField.GENRES,
-          MovieField.COUNTRIES,
           MovieField.CERTIFICATION,
           MovieField.COLLECTION,
           MovieField.STATUS,

@@ -119,6 +119,7 @@ final class IndexedMovie {
         document.set(field, value);
       }
     }
+    addTerms(MovieField.COUNTRIES, facts.countries().stream().map(FilmTerms::country));
     addTerms(GENRE_KEY, facts.genres().stream().map(FilmTerms::lowerCase));
     facts
         .originalLanguage()

@@ -16,8 +16,9 @@ import java.util.Map;
 /** The requests of a search. Pure; each is a golden file in es-mappings. */
 final class SearchRequests {
   /**
-   * Each shard names this many values, far more than genres, languages and decades there are, so
-   * that the counts of all shards together are exact.
+   * Each shard names this many values, far more than genres, countries and decades there are, so
+   * that the counts of all shards together are exact; of people each names those with the most
+   * films, which is exact on one shard, and nearly so on several.
    */
   private static final int SHARD_VALUES = 10_000;
 
@@ -95,6 +96,8 @@ final class SearchRequests {
       case GENRE -> MovieField.GENRES;
       case DECADE -> IndexField.DECADE_FACET;
       case LANGUAGE -> MovieField.ORIGINAL_LANGUAGE;
+      case COUNTRY -> MovieField.COUNTRIES;
+      case PERSON -> IndexField.PEOPLE;
     };
   }
 

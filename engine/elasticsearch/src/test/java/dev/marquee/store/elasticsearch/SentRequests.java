@@ -94,6 +94,7 @@ final class SentRequests {
             new Filter.Years(OptionalInt.of(1990), OptionalInt.empty()),
             new Filter.MinRating(7),
             new Filter.Language("en"),
+            new Filter.Country("US"),
             new Filter.Person("Keanu Reeves"));
     return new dev.marquee.query.SearchRequest(
         text, filters, sort, new Page(2, 20), EnumSet.allOf(FacetField.class));
@@ -248,6 +249,7 @@ final class SentRequests {
         MovieFacts.titled("The Matrix")
             .genres(List.of("Action", "Science Fiction"))
             .keywords(List.of("virtual reality"))
+            .countries(List.of("US"))
             .directors(List.of("Lana Wachowski"))
             .cast(List.of(Credit.of("Keanu Reeves", 0)))
             .overview(Optional.of("A hacker learns what the world is."))

@@ -31,17 +31,20 @@ final class FacetCounter {
     return switch (field) {
       case GENRE -> strings(reader, field, IndexField.GENRE_FACET, found);
       case LANGUAGE -> strings(reader, field, IndexField.LANGUAGE_FACET, found);
+      case COUNTRY -> strings(reader, field, IndexField.COUNTRY_FACET, found);
+      case PERSON -> strings(reader, field, IndexField.PERSON_FACET, found);
       case DECADE ->
           facet(
               field,
-              new LongValueFacetCounts(IndexField.DECADE_FACET, found),
-              IndexField.DECADE_FACET);
+              new LongValueFacetCounts(IndexField.DECADE_FACET, found)
+                  .getAllChildren(IndexField.DECADE_FACET));
     };
   }
 
   private Facet strings(IndexReader reader, FacetField field, String name, FacetsCollector found)
       throws IOException {
-    return facet(field, new StringValueFacetCounts(state(reader, name), found), name);
+    Facets counts = new StringValueFacetCounts(state(reader, name), found);
+    return facet(field, counts.getTopChildren(Facet.MAX_VALUES, name));
   }
 
   private StringDocValuesReaderState state(IndexReader reader, String name) throws IOException {
@@ -57,10 +60,9 @@ final class FacetCounter {
     return state;
   }
 
-  private static Facet facet(FacetField field, Facets counts, String name) throws IOException {
-    FacetResult all = counts.getAllChildren(name);
+  private static Facet facet(FacetField field, FacetResult found) {
     List<Facet.Count> values = new ArrayList<>();
-    for (LabelAndValue value : all.labelValues) {
+    for (LabelAndValue value : found.labelValues) {
       if (value.value.longValue() > 0) {
         values.add(new Facet.Count(value.label, value.value.longValue()));
       }

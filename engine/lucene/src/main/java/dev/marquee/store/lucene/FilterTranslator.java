@@ -37,6 +37,7 @@ final class FilterTranslator {
               MovieField.VOTE_AVERAGE, rating.average(), Double.POSITIVE_INFINITY);
       case Filter.Language language ->
           term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
+      case Filter.Country country -> term(MovieField.COUNTRIES, FilmTerms.country(country.code()));
       case Filter.Person person -> term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };
   }

@@ -25,6 +25,9 @@ package dev.marquee.store.lucene;
  * genre_key      terms                  genres in lower case
  * genre_facet    doc values             genres as displayed
  * language_facet doc values             original language
+ * countries      terms                  codes of countries
+ * country_facet  doc values             the same
+ * person_facet   doc values             the names as displayed
  * decade_facet   doc value              first year of the decade
  * prominence     doc value, index sort  fame in millionths
  * </pre>
@@ -51,6 +54,8 @@ final class IndexField {
   static final String GENRE_KEY = "genre_key";
   static final String GENRE_FACET = "genre_facet";
   static final String LANGUAGE_FACET = "language_facet";
+  static final String COUNTRY_FACET = "country_facet";
+  static final String PERSON_FACET = "person_facet";
   static final String DECADE_FACET = "decade_facet";
   static final String PROMINENCE = "prominence";
 

@@ -130,6 +130,7 @@ final class MovieDocumentBuilder {
   private void addPeople() {
     for (String name : facts.people()) {
       addTerm(PERSON_KEY, FilmTerms.person(name));
+      addValue(PERSON_FACET, FilmTerms.cut(name));
       List<String> words = Folding.plainWords(name);
       if (!words.isEmpty()) {
         TitleForm form = TitleForm.of(words);
@@ -156,7 +157,7 @@ final class MovieDocumentBuilder {
   private void addFacts() {
     for (String genre : facts.genres()) {
       addTerm(GENRE_KEY, FilmTerms.lowerCase(genre));
-      document.add(new SortedSetDocValuesField(GENRE_FACET, new BytesRef(FilmTerms.cut(genre))));
+      addValue(GENRE_FACET, FilmTerms.cut(genre));
     }
     facts
         .originalLanguage()
@@ -164,8 +165,13 @@ final class MovieDocumentBuilder {
             language -> {
               String code = FilmTerms.lowerCase(language);
               addTerm(MovieField.ORIGINAL_LANGUAGE, code);
-              document.add(new SortedSetDocValuesField(LANGUAGE_FACET, new BytesRef(code)));
+              addValue(LANGUAGE_FACET, code);
             });
+    for (String country : facts.countries()) {
+      String code = FilmTerms.country(country);
+      addTerm(MovieField.COUNTRIES, code);
+      addValue(COUNTRY_FACET, code);
+    }
     facts.releaseYear().ifPresent(this::addYear);
     facts
         .voteAverage()
@@ -198,6 +204,11 @@ final class MovieDocumentBuilder {
 
   private void addTerm(String field, String term) {
     document.add(new StringField(field, term, Field.Store.NO));
+  }
+
+  /** A value that is counted by; a film that has it twice counts once. */
+  private void addValue(String field, String value) {
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }
 
   private void addTerms(String field, Collection<String> terms) {
