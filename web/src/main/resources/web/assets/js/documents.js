@@ -58,7 +58,8 @@
  * @property {number} page from 1
  * @property {number} size
  * @property {FoundMovie[]} items
- * @property {{genre?: FacetValue[], decade?: FacetValue[], language?: FacetValue[]}} [facets] a decade is its first year
+ * @property {{genre?: FacetValue[], decade?: FacetValue[], language?: FacetValue[], country?: FacetValue[], person?: FacetValue[]}} [facets]
+ *   a decade is its first year
  * @property {string} [corrected_query]
  * @property {number} [took_ms]
  *

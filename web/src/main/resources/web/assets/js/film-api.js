@@ -50,7 +50,7 @@ export const suggest = (text, size, signal) => ask('/api/suggest', { q: text, si
 
 /**
  * @param {Record<string, string | number | undefined>} parameters
- * @param {AbortSignal} signal
+ * @param {AbortSignal} [signal]
  * @returns {Promise<import('./documents.js').SearchAnswer>}
  */
 export const searchFilms = (parameters, signal) => ask('/api/search', parameters, signal);

@@ -1,7 +1,7 @@
 // @ts-check
 import { LitElement, html } from 'lit';
 import { changed } from './search-address.js';
-import { decadeWords, languageName, numberWords } from './film-words.js';
+import { countryName, decadeWords, languageName, numberWords } from './film-words.js';
 
 const SHOWN_AT_FIRST = 8;
 const RATINGS = [6, 7, 8];
@@ -41,7 +41,7 @@ export class FilmFacets extends LitElement {
 
   /** @returns {FacetGroup[]} */
   #groups() {
-    const { genre, language, yearFrom, yearTo, ratingFrom } = this.search ?? {};
+    const { genre, language, country, yearFrom, yearTo, ratingFrom } = this.search ?? {};
     const decade = yearFrom !== undefined && yearTo === yearFrom + 9 ? String(yearFrom) : '';
     /** The chosen value has its toggle even when nothing is left behind it. */
     const values = (/** @type {import('./documents.js').FacetValue[]} */ counted = [], chosen = '') =>
@@ -74,6 +74,12 @@ export class FilmFacets extends LitElement {
         name: 'Language',
         toggles: values(this.facets?.language, language).map(({ value, count }) => (
           { label: languageName(value), count, on: value === language, changes: { language: value === language ? '' : value } })),
+      },
+      {
+        id: 'country',
+        name: 'Country',
+        toggles: values(this.facets?.country, country).map(({ value, count }) => (
+          { label: countryName(value), count, on: value === country, changes: { country: value === country ? '' : value } })),
       },
     ];
   }

@@ -3,7 +3,7 @@ import { LitElement, html } from 'lit';
 import { star } from './drawings.js';
 import { ApiProblem, loadFilm, loadSimilar } from './film-api.js';
 import { filmCard } from './film-card.js';
-import { countWords, countryName, languageName, listWords, numberWords, ratingWords, runtimeWords, sourceName } from './film-words.js';
+import { countWords, countryName, decadeWords, languageName, listWords, numberWords, ratingWords, runtimeWords, sourceName } from './film-words.js';
 import { noSuchFilm, somethingBroke } from './notices.js';
 import { addressOf } from './search-address.js';
 import './poster/film-poster.js';
@@ -13,6 +13,15 @@ const CAST_SHOWN = 12;
 
 /** @param {string} name */
 const personLink = (name) => html`<a href=${addressOf({ person: name })}>${name}</a>`;
+
+/** @param {string} code of a country */
+const countryLink = (code) => html`<a href=${addressOf({ country: code })}>${countryName(code)}</a>`;
+
+/** @param {number} year */
+function decadeLink(year) {
+  const from = Math.floor(year / 10) * 10;
+  return html`<a href=${addressOf({ yearFrom: from, yearTo: from + 9 })}>${decadeWords(from)}</a>`;
+}
 
 /** @param {string} label @param {unknown[] | undefined} values nothing is shown when there are none */
 const fact = (label, values) => (values?.length ? html`<div><dt>${label}</dt><dd>${values}</dd></div>` : '');
@@ -102,7 +111,7 @@ export class FilmPage extends LitElement {
   }
 
   /** @param {import('./documents.js').Movie} film */
-  #facts({ directors = [], cast = [], countries = [], original_language: language, sources = [] }) {
+  #facts({ directors = [], cast = [], countries = [], release_year: year, original_language: language, sources = [] }) {
     const player = (/** @type {import('./documents.js').CastMember} */ { name, character }) =>
       html`<li>${personLink(name)}${character ? html` <span class="character">as ${character}</span>` : ''}</li>`;
     const more = cast.slice(CAST_SHOWN);
@@ -110,7 +119,8 @@ export class FilmPage extends LitElement {
       fact('Directed by', inARow(directors.map(personLink))),
       fact('Cast', cast.length ? [html`<ul class="cast">${cast.slice(0, CAST_SHOWN).map(player)}</ul>`,
         more.length ? html`<details><summary>${countWords(more.length, 'more name')}</summary><ul class="cast">${more.map(player)}</ul></details>` : ''] : []),
-      fact(countries.length > 1 ? 'Countries' : 'Country', countries.length ? [listWords(countries.map(countryName))] : []),
+      fact(countries.length > 1 ? 'Countries' : 'Country', inARow(countries.map(countryLink))),
+      fact('Decade', year ? [decadeLink(year)] : []),
       fact('Language', language ? [languageName(language)] : []),
     ].filter(Boolean);
     return html`${known.length ? html`<dl class="film-facts">${known}</dl>` : ''}

@@ -63,7 +63,7 @@ export class FilmResults extends LitElement {
     this.problem = undefined;
     const parameters = isGreeting(search)
       ? { sort: 'popularity', size: FILMS_TO_TRY, facets: 'genre,decade' }
-      : { ...parametersOf(search), sort: search.sort, size: PAGE_SIZE, facets: 'genre,decade,language' };
+      : { ...parametersOf(search), sort: search.sort, size: PAGE_SIZE, facets: 'genre,decade,language,country' };
     try {
       this.answer = await searchFilms(parameters, request.signal);
       this.answered = search;
@@ -115,6 +115,7 @@ export class FilmResults extends LitElement {
         <h2 id="by-genre" class="section-title">In the mood for something else?</h2>
         <ul class="chips">${answer.facets.genre.slice(0, GENRES_TO_TRY).map(({ value }) => chip(value, { genre: value }))}</ul>
         <ul class="chips">${decades.map((from) => chip(decadeWords(from), { yearFrom: from, yearTo: from + 9 }))}</ul>
+        <p class="more"><a href="/browse">Browse all genres, decades, countries and people</a></p>
       </section>` : ''}`;
   }
 

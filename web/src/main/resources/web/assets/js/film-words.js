@@ -30,6 +30,12 @@ export function countryName(code) {
   return FORMER_COUNTRIES.get(code) ?? REGIONS.of(code) ?? code;
 }
 
+/** Countries whose names take an article. */
+const WITH_ARTICLE = new Set(['AE', 'BS', 'CD', 'CF', 'CG', 'DO', 'GB', 'GM', 'KM', 'MH', 'MV', 'NL', 'PH', 'SB', 'SU', 'US']);
+
+/** @param {string} code of a country @returns {string} such as "from the United States" */
+export const fromCountry = (code) => `from ${WITH_ARTICLE.has(code) ? 'the ' : ''}${countryName(code)}`;
+
 /** @param {string} name of a source as our documents write it */
 export const sourceName = (name) => SOURCES.get(name.toLowerCase()) ?? name;
 
@@ -55,10 +61,13 @@ export const ratingWords = (rating) => rating.toFixed(1);
 /** @param {string | number} firstYear @returns {string} such as "1990s" */
 export const decadeWords = (firstYear) => `${firstYear}s`;
 
+/** @param {number | undefined} from @param {number | undefined} to */
+export const isDecade = (from, to) => from !== undefined && from % 10 === 0 && to === from + 9;
+
 /** @param {number | undefined} from @param {number | undefined} to @returns {string} such as "1990s", "from 1994" or "1994 to 1999" */
 export function yearsWords(from, to) {
   if (from !== undefined && to !== undefined) {
-    return from % 10 === 0 && to === from + 9 ? decadeWords(from) : from === to ? String(from) : `${from} to ${to}`;
+    return isDecade(from, to) ? decadeWords(from) : from === to ? String(from) : `${from} to ${to}`;
   }
   return from !== undefined ? `from ${from}` : `until ${to}`;
 }

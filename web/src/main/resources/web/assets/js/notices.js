@@ -13,7 +13,7 @@ export function nothingFound(search) {
     return html`<div class="notice">${emptyHouse}<p class="notice-lead">The list is not that long.</p>
       <p><a href=${addressOf({ ...search, page: 1 })}>Back to its first page</a></p></div>`;
   }
-  const filtered = search.genre || search.language || search.yearFrom || search.yearTo || search.ratingFrom || search.person;
+  const filtered = search.genre || search.language || search.country || search.yearFrom || search.yearTo || search.ratingFrom || search.person;
   return html`<div class="notice">${emptyHouse}
     <p class="notice-lead">Nobody is on the screen: no film here matches.</p>
     <ul class="advice">
@@ -38,3 +38,8 @@ export const noSuchFilm = (requestId) => html`<div class="notice">${lostTicket}
   <h1 class="notice-lead">We do not have that film.</h1>
   <p>The address may be mistyped, or the film has left the catalogue. Search for it by name above, or <a href="/">see what others like</a>.</p>
   ${requestId ? html`<p class="request-id">Request ${requestId}</p>` : ''}</div>`;
+
+/** Said where films would be, when there are none at all. */
+export const emptyCatalogue = html`<div class="notice">${emptyHouse}
+  <p class="notice-lead">There are no films here yet.</p>
+  <p>Whoever runs this Marquee brings them in with <code>marquee import</code>.</p></div>`;

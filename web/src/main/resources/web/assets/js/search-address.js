@@ -7,6 +7,7 @@
  * @property {string} q
  * @property {string} genre
  * @property {string} language
+ * @property {string} country
  * @property {string} person
  * @property {number} [yearFrom]
  * @property {number} [yearTo]
@@ -29,7 +30,7 @@ export const usualSort = (q) => (q ? 'relevance' : 'popularity');
 /** @param {Partial<Search>} wanted @returns {Search} */
 export function newSearch(wanted = {}) {
   const q = wanted.q ?? '';
-  return { genre: '', language: '', person: '', sort: usualSort(q), page: 1, ...wanted, q };
+  return { genre: '', language: '', country: '', person: '', sort: usualSort(q), page: 1, ...wanted, q };
 }
 
 /** @param {string} query of the address, with or without "?"; what makes no sense in it is ignored @returns {Search} */
@@ -45,6 +46,7 @@ export function readSearch(query) {
     q,
     genre: text('genre'),
     language: text('language'),
+    country: text('country'),
     person: text('person'),
     yearFrom: number('year_from', 1800, 2200),
     yearTo: number('year_to', 1800, 2200),
@@ -56,7 +58,7 @@ export function readSearch(query) {
 
 /** The parameters of the address and of /api/search alike; what is as usual is left out. @param {Search} search */
 export function parametersOf(search) {
-  const { q, genre, language, person, yearFrom, yearTo, ratingFrom, sort, page } = search;
+  const { q, genre, language, country, person, yearFrom, yearTo, ratingFrom, sort, page } = search;
   return {
     q,
     genre,
@@ -64,6 +66,7 @@ export function parametersOf(search) {
     year_to: yearTo,
     rating_from: ratingFrom,
     language,
+    country,
     person,
     sort: sort === usualSort(q) ? undefined : sort,
     page: page === 1 ? undefined : page,

@@ -1,6 +1,7 @@
 package dev.marquee.api.http;
 
 import dev.marquee.api.page.Pages;
+import dev.marquee.api.page.Pages.Page;
 import dev.marquee.api.page.StaticFile;
 import dev.marquee.api.page.StaticFiles;
 import io.helidon.http.Status;
@@ -8,7 +9,6 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
-import java.util.Optional;
 
 /** The pages and what they load. Pages take any query: what stands in it is theirs. */
 final class PageRoutes {
@@ -29,15 +29,16 @@ final class PageRoutes {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/", this::searchPage),
-        Route.get("/home", this::searchPage),
+        Route.get("/", page(Page.SEARCH)),
+        Route.get("/home", page(Page.SEARCH)),
+        Route.get("/browse", page(Page.BROWSE)),
         Route.get("/film/{id}", this::filmPage),
         Route.get("/assets/{+path}", files(assets, Answers.REVALIDATE)),
         Route.get("/_static/{+path}", files(libraries, FOR_EVER)));
   }
 
-  private void searchPage(ServerRequest request, ServerResponse response) {
-    page(request, response, pages.search());
+  private Handler page(Page page) {
+    return (request, response) -> send(request, response, page);
   }
 
   /**
@@ -48,11 +49,11 @@ final class PageRoutes {
     if (films.find(request.path().pathParameters().get("id")).isEmpty()) {
       response.status(Status.NOT_FOUND_404);
     }
-    page(request, response, pages.film());
+    send(request, response, Page.FILM);
   }
 
-  private void page(ServerRequest request, ServerResponse response, Optional<StaticFile> page) {
-    StaticFile file = page.orElseThrow(PageRoutes::missing);
+  private void send(ServerRequest request, ServerResponse response, Page page) {
+    StaticFile file = pages.find(page).orElseThrow(PageRoutes::missing);
     Answers.setHeader(response, "Content-Security-Policy", pages.contentSecurityPolicy());
     Answers.file(request, response, file, Answers.REVALIDATE);
   }

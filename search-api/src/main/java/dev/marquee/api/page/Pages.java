@@ -1,6 +1,8 @@
 package dev.marquee.api.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages, with the import map filled in where they say {@code {{importmap}}}. */
@@ -9,14 +11,28 @@ public final class Pages {
   private static final String PLACE_OF_IMPORT_MAP = "{{importmap}}";
   private static final String HTML = "text/html; charset=utf-8";
 
-  private final Optional<StaticFile> search;
-  private final Optional<StaticFile> film;
+  private final Map<Page, StaticFile> files;
   private final String contentSecurityPolicy;
 
-  private Pages(Optional<StaticFile> search, Optional<StaticFile> film, String policy) {
-    this.search = search;
-    this.film = film;
+  private Pages(Map<Page, StaticFile> files, String policy) {
+    this.files = files;
     this.contentSecurityPolicy = policy;
+  }
+
+  /** The pages there are. */
+  public enum Page {
+    /** On which people search. */
+    SEARCH("index.html"),
+    /** That shows a film; it finds out which one from its own address. */
+    FILM("film.html"),
+    /** On which people look through the catalogue. */
+    BROWSE("browse.html");
+
+    private final String file;
+
+    Page(String file) {
+      this.file = file;
+    }
   }
 
   /**
@@ -25,20 +41,16 @@ public final class Pages {
    */
   public static Pages read(ClassLoader loader) {
     ImportMap importMap = ImportMap.compose(loader);
-    return new Pages(
-        page(loader, "index.html", importMap),
-        page(loader, "film.html", importMap),
-        policy(importMap));
+    Map<Page, StaticFile> files = new EnumMap<>(Page.class);
+    for (Page page : Page.values()) {
+      read(loader, page, importMap).ifPresent(file -> files.put(page, file));
+    }
+    return new Pages(files, policy(importMap));
   }
 
-  /** The page on which people search. */
-  public Optional<StaticFile> search() {
-    return search;
-  }
-
-  /** The page that shows a film; it finds out which one from its own address. */
-  public Optional<StaticFile> film() {
-    return film;
+  /** A page, ready to be sent. */
+  public Optional<StaticFile> find(Page page) {
+    return Optional.ofNullable(files.get(page));
   }
 
   /**
@@ -49,8 +61,8 @@ public final class Pages {
     return contentSecurityPolicy;
   }
 
-  private static Optional<StaticFile> page(ClassLoader loader, String name, ImportMap importMap) {
-    return StaticFiles.bytes(loader, FOLDER + name)
+  private static Optional<StaticFile> read(ClassLoader loader, Page page, ImportMap importMap) {
+    return StaticFiles.bytes(loader, FOLDER + page.file)
         .map(
             bytes -> {
               String html =
