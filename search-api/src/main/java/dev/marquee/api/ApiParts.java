@@ -15,7 +15,8 @@ public record ApiParts(
     CatalogueEditor editor,
     Jobs jobs,
     CommitTimes commits,
-    List<HealthCheck> healthChecks) {
+    List<HealthCheck> healthChecks,
+    PageSettings pages) {
   public ApiParts {
     healthChecks = List.copyOf(healthChecks);
   }

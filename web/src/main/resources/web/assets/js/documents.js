@@ -23,6 +23,7 @@
  * @property {string} [original_language]
  * @property {string} [overview]
  * @property {string} [tagline]
+ * @property {string} [poster_url]
  * @property {number} [vote_average] 0..10
  * @property {number} [vote_count]
  * @property {string[]} [sources]

@@ -94,7 +94,7 @@ export class FilmPage extends LitElement {
     const brief = [year, runtime ? runtimeWords(runtime) : ''].filter(Boolean);
     return html`<article class="film">
       <film-poster class="film-glow" thumbnail .film=${film}></film-poster>
-      <film-poster class="film-poster-place" .film=${film} label=${`Poster of ${title}, drawn by Marquee`}></film-poster>
+      <film-poster class="film-poster-place" .film=${film} label=${`Poster of ${title}`}></film-poster>
       <div class="film-text">
         <h1>${title}</h1>
         ${originalTitle && originalTitle !== title

@@ -1,5 +1,6 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Settings(
     String store,
     List<String> allowedHosts,
     List<String> origins,
+    Posters posters,
     Optional<LogLevel> logLevel,
     LogFormat logFormat,
     boolean debug) {
@@ -50,6 +52,7 @@ public record Settings(
         SettingsReader.storeIn(ownDir),
         allowedHosts,
         origins,
+        posters,
         logLevel,
         logFormat,
         debug);
@@ -58,6 +61,6 @@ public record Settings(
   /** The same with films in another store. */
   public Settings withStore(String address) {
     return new Settings(
-        host, port, dataDir, address, allowedHosts, origins, logLevel, logFormat, debug);
+        host, port, dataDir, address, allowedHosts, origins, posters, logLevel, logFormat, debug);
   }
 }

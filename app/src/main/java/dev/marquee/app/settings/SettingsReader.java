@@ -1,5 +1,6 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,6 +61,10 @@ public final class SettingsReader {
         given.apply(Setting.STORE).map(this::store).orElse(storeIn(dataDir)),
         given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
         given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
+        given
+            .apply(Setting.POSTERS)
+            .map(value -> oneOf(Posters.values(), value))
+            .orElse(Posters.DRAWN),
         given.apply(Setting.LOG_LEVEL).map(value -> oneOf(LogLevel.values(), value)),
         given
             .apply(Setting.LOG_FORMAT)

@@ -3,6 +3,7 @@ package dev.marquee.app.wiring;
 import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
+import dev.marquee.api.PageSettings;
 import dev.marquee.api.http.ApiServer;
 import dev.marquee.app.jobs.BackgroundJobs;
 import dev.marquee.app.owner.OperatorKey;
@@ -82,7 +83,12 @@ public final class MarqueeServer implements AutoCloseable {
 
   private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs) {
     return new ApiParts(
-        catalogue.store(), catalogue.editor(), jobs, catalogue.commits(), List.of());
+        catalogue.store(),
+        catalogue.editor(),
+        jobs,
+        catalogue.commits(),
+        List.of(),
+        new PageSettings(catalogue.settings().posters()));
   }
 
   /** Where a browser on this machine finds the search page. */

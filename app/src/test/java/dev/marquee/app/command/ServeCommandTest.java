@@ -55,6 +55,17 @@ class ServeCommandTest {
   }
 
   @Test
+  void loadsNothingFromElsewhereUnlessToldTo() throws IOException, InterruptedException {
+    try (Shell.Served drawn = shell.serve("serve", "--port", "0")) {
+      assertThat(Browser.get(drawn.address())).contains("data-posters=\"drawn\"");
+    }
+    shell.with("POSTERS", "remote");
+    try (Shell.Served remote = shell.serve("serve", "--port", "0")) {
+      assertThat(Browser.get(remote.address())).contains("data-posters=\"remote\"");
+    }
+  }
+
+  @Test
   void describesItselfInTheDataFolderWhileItRuns() throws IOException {
     try (Shell.Served served = shell.serve("serve", "--port", "0")) {
       RunningServer description = new ServerFile(folder.resolve("data")).read().orElseThrow();

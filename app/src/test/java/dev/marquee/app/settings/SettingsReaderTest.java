@@ -3,6 +3,7 @@ package dev.marquee.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.api.PageSettings.Posters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("data/store"));
     assertThat(settings.allowedHosts()).isEmpty();
     assertThat(settings.origins()).isEmpty();
+    assertThat(settings.posters()).isEqualTo(Posters.DRAWN);
     assertThat(settings.logLevel()).isEmpty();
     assertThat(settings.logFormat()).isEqualTo(LogFormat.TEXT);
     assertThat(settings.debug()).isFalse();
@@ -56,6 +58,7 @@ class SettingsReaderTest {
                 "MARQUEE_STORE", "http://search.example:9200",
                 "MARQUEE_ALLOWED_HOSTS", "Films.example, www.films.example",
                 "MARQUEE_ORIGINS", "https://films.example",
+                "POSTERS", "remote",
                 "LOG_LEVEL", "debug",
                 "LOG_FORMAT", "json",
                 "DEBUG", "true"),
@@ -67,6 +70,7 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("http://search.example:9200");
     assertThat(settings.allowedHosts()).containsExactly("films.example", "www.films.example");
     assertThat(settings.origins()).containsExactly("https://films.example");
+    assertThat(settings.posters()).isEqualTo(Posters.REMOTE);
     assertThat(settings.logLevel()).contains(LogLevel.DEBUG);
     assertThat(settings.logFormat()).isEqualTo(LogFormat.JSON);
     assertThat(settings.debug()).isTrue();
@@ -86,6 +90,7 @@ class SettingsReaderTest {
           - films.example
           - www.films.example
         origins: [https://films.example]
+        posters: remote
         log-level: warning
         log-format: json
         debug: true
@@ -99,6 +104,7 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("elsewhere"));
     assertThat(settings.allowedHosts()).containsExactly("films.example", "www.films.example");
     assertThat(settings.origins()).containsExactly("https://films.example");
+    assertThat(settings.posters()).isEqualTo(Posters.REMOTE);
     assertThat(settings.logLevel()).contains(LogLevel.WARNING);
     assertThat(settings.logFormat()).isEqualTo(LogFormat.JSON);
     assertThat(settings.debug()).isTrue();
@@ -117,6 +123,7 @@ class SettingsReaderTest {
           STORE         | lucene:       | the address of a store, such as lucene:data/store
           ALLOWED_HOSTS | http://a.b    | a list of host names with commas between them, such as films.example,localhost
           ORIGINS       | films.example | a list of origins with commas between them, such as https://films.example
+          POSTERS       | none          | one of drawn, remote
           LOG_LEVEL     | loud          | one of error, warning, info, debug, trace
           LOG_FORMAT    | xml           | one of text, json
           DEBUG         | maybe         | true or false

@@ -92,7 +92,7 @@ public final class ApiServer implements AutoCloseable {
     var edits = new EditRoutes(films, parts.editor());
     var health = new Health(parts.store(), parts.healthChecks());
     return Stream.of(
-            new PageRoutes(loader, films).routes(),
+            new PageRoutes(loader, films, parts.pages()).routes(),
             new TitleRoutes(films, similarFilms).routes(),
             new SearchRoutes(movies).routes(),
             edits.bulkRoutes(),

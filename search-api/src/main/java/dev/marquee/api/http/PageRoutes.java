@@ -1,5 +1,6 @@
 package dev.marquee.api.http;
 
+import dev.marquee.api.PageSettings;
 import dev.marquee.api.page.Pages;
 import dev.marquee.api.page.Pages.Page;
 import dev.marquee.api.page.StaticFile;
@@ -20,8 +21,8 @@ final class PageRoutes {
   private final StaticFiles libraries;
   private final FilmFinder films;
 
-  PageRoutes(ClassLoader loader, FilmFinder films) {
-    this.pages = Pages.read(loader);
+  PageRoutes(ClassLoader loader, FilmFinder films, PageSettings settings) {
+    this.pages = Pages.read(loader, settings);
     this.assets = new StaticFiles(loader, "web/assets");
     this.libraries = new StaticFiles(loader, "META-INF/resources/_static");
     this.films = films;

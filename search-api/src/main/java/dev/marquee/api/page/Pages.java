@@ -1,14 +1,20 @@
 package dev.marquee.api.page;
 
+import dev.marquee.api.PageSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages, with the import map filled in where they say {@code {{importmap}}}. */
+/**
+ * The pages, with the import map filled in where they say {@code {{importmap}}}, and where their
+ * posters come from where they say {@code {{posters}}}.
+ */
 public final class Pages {
   private static final String FOLDER = "web/";
   private static final String PLACE_OF_IMPORT_MAP = "{{importmap}}";
+  private static final String PLACE_OF_POSTERS = "{{posters}}";
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Map<Page, StaticFile> files;
@@ -39,13 +45,13 @@ public final class Pages {
    * Reads the pages from the folder {@code web} of the class path; those that are not there are
    * absent.
    */
-  public static Pages read(ClassLoader loader) {
+  public static Pages read(ClassLoader loader, PageSettings settings) {
     ImportMap importMap = ImportMap.compose(loader);
     Map<Page, StaticFile> files = new EnumMap<>(Page.class);
     for (Page page : Page.values()) {
-      read(loader, page, importMap).ifPresent(file -> files.put(page, file));
+      read(loader, page, importMap, settings).ifPresent(file -> files.put(page, file));
     }
-    return new Pages(files, policy(importMap));
+    return new Pages(files, policy(importMap, settings.posters()));
   }
 
   /** A page, ready to be sent. */
@@ -55,30 +61,42 @@ public final class Pages {
 
   /**
    * What pages may load: only what this server serves, and of scripts in the page only the import
-   * map. Images may be drawn by the page itself (data:).
+   * map. Images may be drawn by the page itself (data:), and come from any server over https where
+   * posters are remote.
    */
   public String contentSecurityPolicy() {
     return contentSecurityPolicy;
   }
 
-  private static Optional<StaticFile> read(ClassLoader loader, Page page, ImportMap importMap) {
+  private static Optional<StaticFile> read(
+      ClassLoader loader, Page page, ImportMap importMap, PageSettings settings) {
     return StaticFiles.bytes(loader, FOLDER + page.file)
         .map(
             bytes -> {
               String html =
                   new String(bytes, StandardCharsets.UTF_8)
-                      .replace(PLACE_OF_IMPORT_MAP, importMap.json());
+                      .replace(PLACE_OF_IMPORT_MAP, importMap.json())
+                      .replace(PLACE_OF_POSTERS, word(settings.posters()));
               return StaticFile.of(html.getBytes(StandardCharsets.UTF_8), HTML);
             });
   }
 
-  private static String policy(ImportMap importMap) {
+  private static String word(PageSettings.Posters posters) {
+    return posters.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String policy(ImportMap importMap, PageSettings.Posters posters) {
+    String images =
+        switch (posters) {
+          case DRAWN -> "img-src 'self' data:";
+          case REMOTE -> "img-src 'self' data: https:";
+        };
     return String.join(
         "; ",
         "default-src 'self'",
         "script-src 'self' '%s'".formatted(importMap.contentSecurityHash()),
         "style-src 'self'",
-        "img-src 'self' data:",
+        images,
         "object-src 'none'",
         "base-uri 'none'",
         "frame-ancestors 'none'",

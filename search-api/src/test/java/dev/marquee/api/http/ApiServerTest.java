@@ -148,7 +148,13 @@ class ApiServerTest {
             "127.0.0.1", 0, Set.of(), TestServer.KEY, Set.of(), limits, ApiSettings.LogFormat.TEXT);
     return ApiServer.start(
         settings,
-        new ApiParts(parts.store(), editor, parts.jobs(), parts.commits(), parts.healthChecks()));
+        new ApiParts(
+            parts.store(),
+            editor,
+            parts.jobs(),
+            parts.commits(),
+            parts.healthChecks(),
+            parts.pages()));
   }
 
   private static CompletableFuture<HttpResponse<String>> edit(TestServer client, ApiServer server) {

@@ -2,6 +2,8 @@ package dev.marquee.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.api.PageSettings;
+import dev.marquee.api.PageSettings.Posters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -58,12 +60,30 @@ class PageRoutesTest {
     assertThat(map.group(1)).contains("\"lamp\":\"/_static/lamp/1.0.0/lamp.js\"");
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(map.group(1).getBytes(StandardCharsets.UTF_8));
-    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+    assertThat(policy(page))
         .isEqualTo(
             "default-src 'self'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self'"
                     .formatted(Base64.getEncoder().encodeToString(hash))
                 + " data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
                 + " 'self'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/browse", "/film/tmdb-949"})
+  void nothingIsAskedOfOtherServersWherePostersAreDrawn(String path) {
+    HttpResponse<String> page = server.get(path);
+    assertThat(policy(page)).contains("img-src 'self' data:;").doesNotContain("http");
+    assertThat(page.body()).contains("data-posters=\"drawn\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/browse", "/film/tmdb-949"})
+  void picturesOverHttpsAreAllowedWherePostersAreRemote(String path, @TempDir Path other) {
+    try (TestServer remote = TestServer.start(other, new PageSettings(Posters.REMOTE))) {
+      HttpResponse<String> page = remote.get(path);
+      assertThat(policy(page)).contains("img-src 'self' data: https:;");
+      assertThat(page.body()).contains("data-posters=\"remote\"");
+    }
   }
 
   @Test
@@ -132,6 +152,10 @@ class PageRoutesTest {
   void nothingElseOfTheClassPathIsServed(String path) {
     String answer = server.sendRaw("GET %s HTTP/1.1\nHost: localhost".formatted(path), "");
     assertThat(answer).startsWith("HTTP/1.1 404 ");
+  }
+
+  private static String policy(HttpResponse<String> page) {
+    return page.headers().firstValue("Content-Security-Policy").orElseThrow();
   }
 
   private static HttpResponse<byte[]> getCompressed(String path, String encodings)

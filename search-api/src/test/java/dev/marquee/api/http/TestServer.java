@@ -6,6 +6,7 @@ import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CommitTimes;
 import dev.marquee.api.HealthCheck;
+import dev.marquee.api.PageSettings;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
@@ -48,6 +49,15 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, ApiSettings settings, List<HealthCheck> checks) {
+    return start(folder, settings, checks, PageSettings.USUAL);
+  }
+
+  static TestServer start(Path folder, PageSettings pages) {
+    return start(folder, ApiSettings.local(0, KEY), List.of(), pages);
+  }
+
+  private static TestServer start(
+      Path folder, ApiSettings settings, List<HealthCheck> checks, PageSettings pages) {
     var commits = new CommitTimes();
     Store store = Stores.open("lucene:" + folder, commits);
     List<CatalogEntry> films = Films.all();
@@ -55,7 +65,8 @@ final class TestServer implements AutoCloseable {
         .movies()
         .apply(films.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
     var parts =
-        new ApiParts(store, new StoreEditor(store.movies()), new ListedJobs(), commits, checks);
+        new ApiParts(
+            store, new StoreEditor(store.movies()), new ListedJobs(), commits, checks, pages);
     return new TestServer(store, parts, ApiServer.start(settings, parts));
   }
 

@@ -21,6 +21,7 @@ import { rocket, visitors } from './scenes/voyage.js';
  * @property {string} title
  * @property {number} [release_year]
  * @property {string[]} [genres]
+ * @property {string} [poster_url]
  *
  * @typedef {import('./scenes/scene.js').Composition & {palette: import('./palettes.js').Palette}} PosterDesign
  */
