@@ -1,9 +1,19 @@
 package dev.marquee.api;
 
-/** What the pages are told when they are sent. */
-public record PageSettings(Posters posters) {
+import java.util.List;
+
+/**
+ * What the pages are told when they are sent.
+ *
+ * @param thingsToTry shown on the start page; commonly none
+ */
+public record PageSettings(Posters posters, List<ThingToTry> thingsToTry) {
   /** Nothing from elsewhere. */
-  public static final PageSettings USUAL = new PageSettings(Posters.DRAWN);
+  public static final PageSettings USUAL = new PageSettings(Posters.DRAWN, List.of());
+
+  public PageSettings {
+    thingsToTry = List.copyOf(thingsToTry);
+  }
 
   /** Where the pictures of films come from. */
   public enum Posters {

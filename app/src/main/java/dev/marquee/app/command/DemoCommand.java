@@ -1,5 +1,6 @@
 package dev.marquee.app.command;
 
+import dev.marquee.api.ThingToTry;
 import dev.marquee.app.importing.ImportReport;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.settings.Setting;
@@ -51,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
     Settings settings = store == null ? own : own.withStore(store);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
       bringFilms(catalogue);
-      try (MarqueeServer running = Serving.from(settings.port(), catalogue)) {
+      try (MarqueeServer running =
+          Serving.from(settings.port(), catalogue, DemoFilms.THINGS_TO_TRY)) {
         Announcement.of(running, catalogue).tell(surroundings.terminal(), data.json);
         suggest(running);
         Serving.untilInterrupted();
@@ -82,11 +84,8 @@ final class DemoCommand implements Callable<Integer> {
   private void suggest(MarqueeServer running) {
     Terminal terminal = surroundings.terminal();
     terminal.say("Three things to try:");
-    terminal.say("  open the address in a browser and type: incep");
-    terminal.say(
-        "  ask with a slip: curl '%sapi/suggest?q=godfahter'".formatted(running.address()));
-    terminal.say(
-        "  ask for films like one: curl -d name=Inception %ssimilarity"
-            .formatted(running.address()));
+    for (ThingToTry thing : DemoFilms.THINGS_TO_TRY) {
+      terminal.say("  %s: %s".formatted(thing.words(), running.address().resolve(thing.path())));
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.marquee.app.command;
 
+import dev.marquee.api.ThingToTry;
 import dev.marquee.api.http.PortInUseException;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.wiring.MarqueeServer;
 import dev.marquee.app.wiring.OpenCatalogue;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** How the commands that serve begin and end. */
@@ -16,30 +18,41 @@ final class Serving {
 
   /** Serves on a port, or not at all. */
   static MarqueeServer on(int port, OpenCatalogue catalogue) throws IOException {
+    return on(port, catalogue, List.of());
+  }
+
+  private static MarqueeServer on(int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry)
+      throws IOException {
     try {
-      return start(port, catalogue);
+      return start(port, catalogue, thingsToTry);
     } catch (PortInUseException e) {
       throw CommandFailedException.failed(
           e.getMessage() + "; --port takes another, --port 0 any free one");
     }
   }
 
-  /** Serves on a port or the next one that is free. */
-  static MarqueeServer from(int port, OpenCatalogue catalogue) throws IOException {
+  /**
+   * Serves on a port or the next one that is free.
+   *
+   * @param thingsToTry named on the start page
+   */
+  static MarqueeServer from(int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry)
+      throws IOException {
     int last = Math.min(port + MAX_PORTS_TRIED, Settings.MAX_PORT);
     for (int next = port; next < last; next++) {
       try {
-        return start(next, catalogue);
+        return start(next, catalogue, thingsToTry);
       } catch (PortInUseException e) {
         // The next one may be free.
       }
     }
-    return on(last, catalogue);
+    return on(last, catalogue, thingsToTry);
   }
 
-  private static MarqueeServer start(int port, OpenCatalogue catalogue) throws IOException {
+  private static MarqueeServer start(
+      int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry) throws IOException {
     try {
-      return MarqueeServer.start(catalogue, port);
+      return MarqueeServer.start(catalogue, port, thingsToTry);
     } catch (IllegalArgumentException e) {
       throw CommandFailedException.failed(String.valueOf(e.getMessage()));
     }

@@ -1,5 +1,6 @@
 package dev.marquee.app.wiring;
 
+import dev.marquee.api.ThingToTry;
 import dev.marquee.app.importing.ImportReport;
 import dev.marquee.indexer.ImportProgress;
 import dev.marquee.store.Artifact;
@@ -13,11 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The films that come with Marquee, filed under the source {@code marquee}. */
 public final class DemoFilms {
+  /** What these films show best: a test holds that each finds what it promises. */
+  public static final List<ThingToTry> THINGS_TO_TRY =
+      List.of(
+          new ThingToTry("a title misspelt, “godfahter”", "/?q=godfahter"),
+          new ThingToTry("half a title, “incep”", "/?q=incep"),
+          new ThingToTry("films like “Spirited Away”, and why", "/film/tmdb-129"));
+
   private static final String RESOURCE = "/dev/marquee/app/catalogue/films.jsonl";
   private static final String SOURCE = "marquee";
 

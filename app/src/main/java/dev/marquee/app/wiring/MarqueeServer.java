@@ -4,6 +4,7 @@ import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.PageSettings;
+import dev.marquee.api.ThingToTry;
 import dev.marquee.api.http.ApiServer;
 import dev.marquee.app.jobs.BackgroundJobs;
 import dev.marquee.app.owner.OperatorKey;
@@ -42,10 +43,12 @@ public final class MarqueeServer implements AutoCloseable {
   /**
    * Starts to serve.
    *
+   * @param thingsToTry named on the start page
    * @throws dev.marquee.api.http.PortInUseException when another program has the port
    * @throws OwnedException when another server uses the same data folder
    */
-  public static MarqueeServer start(OpenCatalogue catalogue, int port) throws IOException {
+  public static MarqueeServer start(OpenCatalogue catalogue, int port, List<ThingToTry> thingsToTry)
+      throws IOException {
     Settings settings = catalogue.settings();
     ServerFile file = new ServerFile(settings.dataDir());
     Optional<RunningServer> other = file.read();
@@ -54,7 +57,9 @@ public final class MarqueeServer implements AutoCloseable {
     }
     String key = OperatorKey.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
     BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue));
-    ApiServer api = ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs));
+    PageSettings pages = new PageSettings(settings.posters(), thingsToTry);
+    ApiServer api =
+        ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs, pages));
     RunningServer description =
         RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);
     MarqueeServer server = new MarqueeServer(api, jobs, file, description);
@@ -81,14 +86,9 @@ public final class MarqueeServer implements AutoCloseable {
             : ApiSettings.LogFormat.TEXT);
   }
 
-  private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs) {
+  private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs, PageSettings pages) {
     return new ApiParts(
-        catalogue.store(),
-        catalogue.editor(),
-        jobs,
-        catalogue.commits(),
-        List.of(),
-        new PageSettings(catalogue.settings().posters()));
+        catalogue.store(), catalogue.editor(), jobs, catalogue.commits(), List.of(), pages);
   }
 
   /** Where a browser on this machine finds the search page. */

@@ -2,10 +2,15 @@ package dev.marquee.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.marquee.api.ThingToTry;
+import dev.marquee.app.wiring.DemoFilms;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +29,54 @@ class DemoCommandTest {
     try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
       assertThat(Browser.get(demo.address())).contains("<!doctype html>");
       assertThat(Browser.get(demo.address() + "api/suggest?q=incep")).contains("Inception");
-      assertThat(demo.err()).contains("Three things to try:");
     }
+  }
+
+  @Test
+  void namesThreeThingsToTryOnThePageAndInTheTerminal() throws IOException, InterruptedException {
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      String page = Browser.get(demo.address());
+
+      assertThat(demo.err().lines().skip(1))
+          .startsWith("Three things to try:")
+          .filteredOn(line -> line.contains(demo.address()))
+          .hasSize(3);
+      assertThat(DemoFilms.THINGS_TO_TRY).hasSize(3);
+      for (ThingToTry thing : DemoFilms.THINGS_TO_TRY) {
+        String address = demo.address() + thing.path().substring(1);
+        assertThat(demo.err()).contains("  " + thing.words() + ": " + address + "\n");
+        assertThat(page).contains("<a href=\"%s\">%s</a>".formatted(thing.path(), thing.words()));
+        assertThat(Browser.get(address)).contains("<!doctype html>");
+      }
+    }
+  }
+
+  @Test
+  void eachThingToTryFindsWhatItPromises() throws IOException, InterruptedException {
+    List<String> paths = DemoFilms.THINGS_TO_TRY.stream().map(ThingToTry::path).toList();
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      JsonNode misspelt = asked(demo, paths.get(0).replaceFirst("^/", "api/search"));
+      assertThat(misspelt.at("/items/0/title").asText()).isEqualTo("The Godfather");
+      assertThat(misspelt.at("/corrected_query").asText()).isNotEmpty();
+
+      JsonNode half = asked(demo, paths.get(1).replaceFirst("^/", "api/search"));
+      assertThat(half.at("/items/0/title").asText()).isEqualTo("Inception");
+
+      String film = paths.get(2).replaceFirst("^/film", "api/movies");
+      assertThat(asked(demo, film).at("/title").asText()).isEqualTo("Spirited Away");
+      JsonNode similar = asked(demo, film + "/similar?size=3").at("/items");
+      assertThat(similar).hasSize(3);
+      assertThat(similar)
+          .allSatisfy(
+              other ->
+                  assertThat(other.at("/because/0").asText())
+                      .isEqualTo("same director: Hayao Miyazaki"));
+    }
+  }
+
+  private static JsonNode asked(Shell.Served demo, String path)
+      throws IOException, InterruptedException {
+    return new ObjectMapper().readTree(Browser.get(demo.address() + path));
   }
 
   @Test

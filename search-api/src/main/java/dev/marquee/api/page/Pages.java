@@ -1,20 +1,24 @@
 package dev.marquee.api.page;
 
 import dev.marquee.api.PageSettings;
+import dev.marquee.api.ThingToTry;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The pages, with the import map filled in where they say {@code {{importmap}}}, and where their
- * posters come from where they say {@code {{posters}}}.
+ * The pages, with their places filled in: {@code {{importmap}}}; {@code {{posters}}} with where
+ * posters come from; {@code {{things_to_try}}} with items of a list, each a link.
  */
 public final class Pages {
   private static final String FOLDER = "web/";
   private static final String PLACE_OF_IMPORT_MAP = "{{importmap}}";
   private static final String PLACE_OF_POSTERS = "{{posters}}";
+  private static final String PLACE_OF_THINGS_TO_TRY = "{{things_to_try}}";
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Map<Page, StaticFile> files;
@@ -76,13 +80,27 @@ public final class Pages {
               String html =
                   new String(bytes, StandardCharsets.UTF_8)
                       .replace(PLACE_OF_IMPORT_MAP, importMap.json())
-                      .replace(PLACE_OF_POSTERS, word(settings.posters()));
+                      .replace(PLACE_OF_POSTERS, word(settings.posters()))
+                      .replace(PLACE_OF_THINGS_TO_TRY, items(settings.thingsToTry()));
               return StaticFile.of(html.getBytes(StandardCharsets.UTF_8), HTML);
             });
   }
 
   private static String word(PageSettings.Posters posters) {
     return posters.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String items(List<ThingToTry> things) {
+    return things.stream()
+        .map(
+            thing ->
+                "<li><a href=\"%s\">%s</a></li>"
+                    .formatted(escaped(thing.path()), escaped(thing.words())))
+        .collect(Collectors.joining());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private static String policy(ImportMap importMap, PageSettings.Posters posters) {

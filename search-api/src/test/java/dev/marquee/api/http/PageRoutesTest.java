@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.api.PageSettings;
 import dev.marquee.api.PageSettings.Posters;
+import dev.marquee.api.ThingToTry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -79,10 +81,23 @@ class PageRoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/browse", "/film/tmdb-949"})
   void picturesOverHttpsAreAllowedWherePostersAreRemote(String path, @TempDir Path other) {
-    try (TestServer remote = TestServer.start(other, new PageSettings(Posters.REMOTE))) {
+    try (TestServer remote = TestServer.start(other, new PageSettings(Posters.REMOTE, List.of()))) {
       HttpResponse<String> page = remote.get(path);
       assertThat(policy(page)).contains("img-src 'self' data: https:;");
       assertThat(page.body()).contains("data-posters=\"remote\"");
+    }
+  }
+
+  @Test
+  void theStartPageNamesThingsToTryWhereThereAreSome(@TempDir Path other) {
+    var thing = new ThingToTry("<half> a \"title\"", "/?q=incep&page=1");
+    assertThat(server.get("/").body()).contains("<ul></ul>");
+    try (TestServer guide =
+        TestServer.start(other, new PageSettings(Posters.DRAWN, List.of(thing)))) {
+      assertThat(guide.get("/").body())
+          .contains(
+              "<ul><li><a href=\"/?q=incep&amp;page=1\">&lt;half> a"
+                  + " &quot;title&quot;</a></li></ul>");
     }
   }
 
