@@ -33,7 +33,9 @@ public final class CommandTree {
             new CommandLine(new TrainCommand())
                 .addSubcommand(new TrainVectorsCommand(surroundings)))
         .addSubcommand(evaluate)
-        .addSubcommand(new BenchCommand(surroundings))
+        .addSubcommand(
+            new CommandLine(new BenchCommand(surroundings))
+                .addSubcommand(new BenchGenerateCommand(surroundings)))
         .addSubcommand(store)
         .setOut(surroundings.terminal().out())
         .setErr(surroundings.terminal().err())

@@ -19,7 +19,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "import", "evaluate search", "bench", "store status"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "serve",
+        "import",
+        "evaluate search",
+        "bench",
+        "bench generate",
+        "store status"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     Shell.Result result = shell.run((command + " --help").split(" "));
 
