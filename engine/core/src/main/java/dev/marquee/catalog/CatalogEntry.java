@@ -1,7 +1,9 @@
 package dev.marquee.catalog;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that a store keeps of one film.
@@ -20,5 +22,15 @@ public record CatalogEntry(Movie movie, List<SourceRecord> records, Optional<Emb
 
   public MovieId id() {
     return movie.id();
+  }
+
+  /**
+   * All numbers of the film, those of its records too: of two numbers in one register the film
+   * shows only the better source's, yet it is known by both.
+   */
+  public Set<ExternalId> externalIds() {
+    Set<ExternalId> ids = new LinkedHashSet<>(movie.facts().externalIds());
+    records.forEach(record -> ids.addAll(record.facts().externalIds()));
+    return ids;
   }
 }

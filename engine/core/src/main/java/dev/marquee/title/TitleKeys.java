@@ -57,6 +57,28 @@ public final class TitleKeys {
     return List.copyOf(keys);
   }
 
+  /**
+   * All keys under which a record is found when another arrives that may be of its film: its {@link
+   * #matchKeys} and its {@link TitleVariants}.
+   */
+  public static List<String> recordKeys(MovieFacts facts) {
+    Set<String> keys = new LinkedHashSet<>(matchKeys(facts));
+    TitleVariants variants = TitleVariants.of(facts);
+    keys.addAll(variants.wholes());
+    keys.addAll(variants.parts());
+    return List.copyOf(keys);
+  }
+
+  /** As {@link #matchKeys}, with numbers left as they are written. */
+  public static List<String> literalKeys(MovieFacts facts) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String title : titles(facts)) {
+      List<TitleForm> forms = forms(title);
+      keys.add(forms.isEmpty() ? matchKey(title) : forms.getFirst().joined());
+    }
+    return List.copyOf(keys);
+  }
+
   /** The key of one title, as in {@link #matchKeys}. */
   public static String matchKey(String title) {
     List<TitleForm> forms = forms(title);
@@ -108,7 +130,8 @@ public final class TitleKeys {
     return behind.matches() ? behind.group("article") + " " + behind.group("rest") : title;
   }
 
-  private static List<String> titles(MovieFacts facts) {
+  /** Title, original title, alternative titles; of very many the first. */
+  static List<String> titles(MovieFacts facts) {
     List<String> titles = new ArrayList<>();
     titles.add(facts.title());
     facts.originalTitle().ifPresent(titles::add);

@@ -9,6 +9,7 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.Registry;
 import dev.marquee.catalog.SourceKey;
+import dev.marquee.catalog.SourceRecord;
 import dev.marquee.query.SearchRequest;
 import dev.marquee.store.Change;
 import dev.marquee.store.Probe;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,6 +105,35 @@ abstract class LookupContract extends FreshStoreContract {
 
     assertThat(index.find(probe)).containsExactly(brazil, jaws, alien);
     assertThat(index.find(new Probe(Set.of(), Set.of(), Set.of()))).isEmpty();
+  }
+
+  @Test
+  void knowsAFilmByEveryNumberThatItsRecordsHave() {
+    MovieFacts shown = MovieFacts.titled("Heat").id(Registry.TMDB, "949").build();
+    SourceRecord other =
+        new SourceRecord(
+            new SourceKey("other", "a"),
+            MovieFacts.titled("Heat").id(Registry.TMDB, "950").build());
+    CatalogEntry heat = CatalogEntry.of(entry("tmdb-949", shown).movie(), List.of(other));
+    apply(put(heat));
+
+    for (String number : List.of("949", "950")) {
+      ExternalId id = new ExternalId(Registry.TMDB, number);
+      assertThat(index.resolve(id)).contains(heat.id());
+      assertThat(index.find(new Probe(Set.of(), Set.of(id), Set.of()))).containsExactly(heat);
+    }
+  }
+
+  @Test
+  void findsAFilmByAVariantOfItsTitle() {
+    MovieFacts facts =
+        MovieFacts.titled("Birdman or (The Virtue)").releaseYear(OptionalInt.of(2014)).build();
+    CatalogEntry birdman = entry("m-1", facts);
+    apply(put(birdman), put(film("m-2", "Birdman")));
+    MovieFacts wanted = MovieFacts.titled("The Birdman").releaseYear(OptionalInt.of(2014)).build();
+
+    Probe probe = new Probe(Set.of(), Set.of(), Set.copyOf(TitleKeys.recordKeys(wanted)));
+    assertThat(index.find(probe)).containsExactly(birdman);
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.List;
  * entry          the whole film as JSON, not indexed; from it all other fields come
  * external_id    register:number
  * source_key     source:record
- * title_key      TitleKeys.matchKeys: by these records are joined
+ * title_key      TitleKeys.recordKeys: by these records are joined
  * title_whole    each title form, run together
  * title_start    each title form from each of its words on, run together; .begun has their
  *                beginnings of 1 to 16 letters, in which errors are forgiven

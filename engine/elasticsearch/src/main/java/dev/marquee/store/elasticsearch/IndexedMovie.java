@@ -75,12 +75,12 @@ final class IndexedMovie {
   private void addIdentity() {
     document.put(KIND, KIND_MOVIE).put(MovieField.MOVIE_ID, entry.id().value());
     document.set(ENTRY, EntryDocument.of(entry));
-    addTerms(EXTERNAL_ID, facts.externalIds().stream().map(FilmTerms::externalId));
+    addTerms(EXTERNAL_ID, entry.externalIds().stream().map(FilmTerms::externalId));
     addTerms(SOURCE_KEY, entry.records().stream().map(record -> FilmTerms.sourceKey(record.key())));
     addTerms(
         TITLE_KEY,
         entry.records().stream()
-            .flatMap(record -> TitleKeys.matchKeys(record.facts()).stream())
+            .flatMap(record -> TitleKeys.recordKeys(record.facts()).stream())
             .map(FilmTerms::cut));
   }
 

@@ -11,7 +11,7 @@ package dev.marquee.store.lucene;
  * entry          stored                 the whole film as JSON, from which all other fields come
  * external_id    terms                  register:number
  * source_key     terms                  source:record
- * title_key      terms                  TitleKeys.matchKeys: by these records are joined
+ * title_key      terms                  TitleKeys.recordKeys: by these records are joined
  * title_whole    terms                  each title form, run together
  * title_start    terms                  each title form from each of its words on, run together
  * title_prefix   terms                  the first letters of those, 1 to 4

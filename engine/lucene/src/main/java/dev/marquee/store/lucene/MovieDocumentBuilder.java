@@ -94,12 +94,10 @@ final class MovieDocumentBuilder {
     addTerm(KIND, KIND_MOVIE);
     document.add(new SortedDocValuesField(MovieField.MOVIE_ID, new BytesRef(id)));
     document.add(new StoredField(ENTRY, new BytesRef(EntryDocument.write(entry))));
-    facts
-        .externalIds()
-        .forEach(externalId -> addTerm(EXTERNAL_ID, FilmTerms.externalId(externalId)));
+    entry.externalIds().forEach(number -> addTerm(EXTERNAL_ID, FilmTerms.externalId(number)));
     entry.records().forEach(record -> addTerm(SOURCE_KEY, FilmTerms.sourceKey(record.key())));
     entry.records().stream()
-        .flatMap(record -> TitleKeys.matchKeys(record.facts()).stream())
+        .flatMap(record -> TitleKeys.recordKeys(record.facts()).stream())
         .distinct()
         .forEach(key -> addTerm(TITLE_KEY, FilmTerms.cut(key)));
   }
