@@ -23,7 +23,7 @@ sealed interface Sign {
   static Stream<Sign> of(SourceRecord record) {
     return Stream.concat(
         record.facts().externalIds().stream().map(Id::new),
-        TitleKeys.matchKeys(record.facts()).stream().map(Title::new));
+        TitleKeys.recordKeys(record.facts()).stream().map(Title::new));
   }
 
   /** A question for the films that have any of the signs. */

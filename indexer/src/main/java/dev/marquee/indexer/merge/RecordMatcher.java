@@ -15,12 +15,13 @@ import java.util.Map;
  * <ol>
  *   <li>Records with the same number in a public register are of one film, and so are records bound
  *       together by an operator.
- *   <li>What then hangs together by a common title key, with release years at most one apart or not
- *       known, becomes one film, provided that no source speaks twice in it (two films of one title
- *       in one source are two films), that it has no two numbers in one register, and that all
- *       years are at most one apart.
- *   <li>Where that leaves a title in doubt, only films with a year are tried, then only films of
- *       the same year. What is still in doubt stays apart.
+ *   <li>What then hangs together by a {@link JoinRule} becomes one film, rule after rule, the
+ *       surest first: a common title and people in common, a common title alone, a variant of a
+ *       title. It must agree ({@link Agreement}): no two numbers in one register, no source twice
+ *       (two films of one title in one source are two films, unless people say that it lists one
+ *       twice), years as near as the rule wants, no strangers where a year is not known.
+ *   <li>Where that leaves a title in doubt, a later and narrower rule is tried: only films with a
+ *       year, only films of the same year. What is still in doubt stays apart.
  * </ol>
  *
  * The answer depends on nothing but the records: not on their order, and for each record only on
@@ -52,7 +53,7 @@ public final class RecordMatcher {
       Collection<SourceRecord> records, Collection<Bond> bonds) {
     RecordMatcher matcher = new RecordMatcher(records);
     List<RecordGroup> films = matcher.sameIds(bonds);
-    for (YearRule rule : YearRule.values()) {
+    for (JoinRule rule : JoinRule.IN_ORDER) {
       films = TitleJoin.join(films, rule);
     }
     return films.stream().map(RecordGroup::records).toList();

@@ -1,9 +1,11 @@
 package dev.marquee.indexer.merge;
 
-/**
- * What years must say before a common title makes two groups one film, in the order they are tried.
- */
+import java.util.Optional;
+
+/** What years must say before a common title makes two groups one film. */
 enum YearRule {
+  /** At most two apart, as a first night and a release abroad can be, or not known on one side. */
+  ABOUT_OR_UNKNOWN(2, false),
   /**
    * At most one apart (sources differ on festival and general release), or not known on one side.
    */
@@ -25,7 +27,10 @@ enum YearRule {
     return maxYearsApart;
   }
 
-  boolean needsYear() {
-    return needsYear;
+  boolean near(Optional<YearSpan> one, Optional<YearSpan> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return !needsYear;
+    }
+    return one.get().union(other.get()).length() <= maxYearsApart;
   }
 }

@@ -5,6 +5,7 @@ import static dev.marquee.indexer.merge.Records.mainData;
 import static dev.marquee.indexer.merge.Records.recordOf;
 import static dev.marquee.indexer.merge.Records.titled;
 import static dev.marquee.indexer.merge.Records.tmdb;
+import static dev.marquee.indexer.merge.Records.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,11 +18,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordMatcherTest {
@@ -152,6 +155,133 @@ class RecordMatcherTest {
   }
 
   @Test
+  void joinsATitleWithoutYearToTheFilmOfTheSamePeople() {
+    assertThat(
+            films(
+                told("tmdb", "1", titled("Halloween", 1978), "John Carpenter", "Jamie Lee Curtis"),
+                told("tmdb", "2", titled("Halloween", 2018), "Jamie Lee Curtis", "Judy Greer"),
+                told(
+                    "main_data",
+                    "a",
+                    MovieFacts.titled("halloween"),
+                    "Judy Greer",
+                    "Jamie Lee Curtis")))
+        .containsExactlyInAnyOrder(Set.of("tmdb:1"), Set.of("tmdb:2", "main_data:a"));
+  }
+
+  @Test
+  void keepsATitleWithoutYearFromAFilmOfOtherPeople() {
+    SourceRecord film = told("wikipedia", "1", titled("Fargo", 1996), "Frances McDormand");
+    assertThat(films(film, told("main_data", "a", MovieFacts.titled("Fargo"), "Kirsten Dunst")))
+        .hasSize(2);
+    assertThat(films(film, mainData("a", "Fargo"))).hasSize(1);
+    assertThat(films(film, told("netflix", "a", titled("Fargo", 1996), "Ben Actor"))).hasSize(1);
+  }
+
+  @Test
+  void joinsAFirstNightAndAReleaseAbroadByThreePeople() {
+    SourceRecord film =
+        told("imdb-5000", "1", titled("Special", 2006), "Ann Actor", "Bo Actor", "Cy Actor");
+    SourceRecord abroad =
+        told("wikipedia", "a", titled("Special", 2008), "Bo Actor", "Ann Actor", "Cy Actor");
+    assertThat(films(film, abroad)).hasSize(1);
+    assertThat(films(film, abroad, tmdb(1, "Special", 2005))).hasSize(1);
+    assertThat(films(film, told("wikipedia", "a", titled("Special", 2008), "Bo Actor", "Cy Actor")))
+        .hasSize(2);
+    assertThat(
+            films(
+                film,
+                told(
+                    "wikipedia",
+                    "a",
+                    titled("Special", 2009),
+                    "Bo Actor",
+                    "Ann Actor",
+                    "Cy Actor")))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesAFilmThatASourceListsTwiceForOneByItsPeople() {
+    SourceRecord first = told("wikipedia", "1", titled("Hong Kong", 1951), "Ann Actor", "Bo Actor");
+    assertThat(
+            films(
+                first, told("wikipedia", "2", titled("Hong Kong", 1952), "Bo Actor", "Ann Actor")))
+        .hasSize(1);
+    assertThat(films(first, told("wikipedia", "2", titled("Hong Kong", 1952), "Ann Actor")))
+        .hasSize(2);
+    assertThat(
+            films(
+                first, told("wikipedia", "2", titled("Hong Kong", 1953), "Ann Actor", "Bo Actor")))
+        .hasSize(2);
+  }
+
+  @Test
+  void prefersTheTitleWithTheSameNumberWrittenTheSameWay() {
+    assertThat(
+            films(
+                tmdb(1, "9", 2009),
+                tmdb(2, "Nine", 2009),
+                document("a", "Nine", 2009),
+                document("b", "9", 2009)))
+        .containsExactlyInAnyOrder(Set.of("tmdb:1", "jsonl:b"), Set.of("tmdb:2", "jsonl:a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Snow Queen, Snow Queen",
+    "Shark Night, Shark Night 3D",
+    "All the Time in the World, All the Time in the World in 4-D",
+    "Elm Street Part 2: The Revenge, Elm Street 2: Revenge",
+    "Friday the 13th: Jason Lives, Jason Lives: Friday the 13th",
+  })
+  void joinsVariantsOfATitleOfTheSameYear(String one, String other) {
+    assertThat(films(tmdb(1, one, 2012), document("a", other, 2012))).hasSize(1);
+    assertThat(films(tmdb(1, one, 2012), document("a", other, 2013))).hasSize(2);
+    assertThat(
+            films(
+                told("tmdb", "1", titled(one, 2012), "Ann Actor"),
+                told("jsonl", "a", titled(other, 2012), "Bo Actor")))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Birdman, Birdman or (The Unexpected Virtue)",
+    "The Scorch Trials, Maze Runner: The Scorch Trials",
+    "The Butler, Lee Daniels' The Butler",
+    "Jungle Book, Rudyard Kipling’s Jungle Book",
+  })
+  void joinsAPartOfATitleOnlyWhereRuntimeOrPeopleSpeakForIt(String part, String whole) {
+    SourceRecord film = recordOf("tmdb", "1", titled(part, 2014).runtimeMinutes(minutes(119)));
+    assertThat(films(film, document("a", whole, 2014))).hasSize(2);
+    assertThat(
+            films(film, recordOf("jsonl", "a", titled(whole, 2014).runtimeMinutes(minutes(122)))))
+        .hasSize(1);
+    assertThat(
+            films(film, recordOf("jsonl", "a", titled(whole, 2014).runtimeMinutes(minutes(123)))))
+        .hasSize(2);
+    assertThat(
+            films(
+                told("tmdb", "1", titled(part, 2014), "Ann Actor"),
+                told("jsonl", "a", titled(whole, 2014), "Ann Actor", "Bo Actor")))
+        .hasSize(1);
+  }
+
+  @Test
+  void neverJoinsFilmsThatHaveOnlyAPartOfTheirTitlesInCommon() {
+    assertThat(
+            films(
+                recordOf("tmdb", "1", titled("Ada: Part One", 2010).runtimeMinutes(minutes(90))),
+                recordOf("jsonl", "a", titled("Ada: Bo", 2010).runtimeMinutes(minutes(90)))))
+        .hasSize(2);
+  }
+
+  private static OptionalInt minutes(int minutes) {
+    return OptionalInt.of(minutes);
+  }
+
+  @Test
   void joinsTitlesWithoutLettersByThemselves() {
     assertThat(films(tmdb(1, "$", 1971), mainData("a", "$"), mainData("b", "?"))).hasSize(2);
   }
@@ -198,9 +328,13 @@ class RecordMatcherTest {
             .filter(record -> record.facts().ids().isEmpty())
             .toList();
     for (List<SourceRecord> film : RecordMatcher.films(records, List.of())) {
-      assertThat(film).extracting(record -> record.key().source()).doesNotHaveDuplicates();
+      assertThat(film)
+          .filteredOn(record -> record.facts().people().size() < 2)
+          .extracting(record -> record.key().source())
+          .doesNotHaveDuplicates();
       int[] years =
           film.stream()
+              .filter(record -> record.facts().people().isEmpty())
               .flatMapToInt(record -> record.facts().releaseYear().stream())
               .sorted()
               .toArray();
