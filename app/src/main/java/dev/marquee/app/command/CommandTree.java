@@ -24,6 +24,7 @@ public final class CommandTree {
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateSearchCommand(surroundings))
             .addSubcommand(new EvaluateAgreementCommand(surroundings))
+            .addSubcommand(new EvaluateMergeCommand(surroundings))
             .addSubcommand(new EvaluateRecommendationsCommand(surroundings));
     return new CommandLine(new MarqueeCommand())
         .addSubcommand(new DemoCommand(surroundings))
