@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchWriter {
   private final Catalogue catalogue;
+  private final Upkeep upkeep;
   private final BiConsumer<Integer, CatalogUpdate> stored;
   private @Nullable Running running;
 
@@ -23,8 +24,9 @@ final class BatchWriter {
    * @param stored told on the caller's thread of each batch that was stored: its size and what it
    *     did
    */
-  BatchWriter(Catalogue catalogue, BiConsumer<Integer, CatalogUpdate> stored) {
+  BatchWriter(Catalogue catalogue, Upkeep upkeep, BiConsumer<Integer, CatalogUpdate> stored) {
     this.catalogue = catalogue;
+    this.upkeep = upkeep;
     this.stored = stored;
   }
 
@@ -34,18 +36,24 @@ final class BatchWriter {
   void write(List<SourceRecord> batch) {
     finish();
     if (!batch.isEmpty()) {
-      running = new Running(batch.size(), start(() -> catalogue.add(batch)));
+      running = new Running(batch.size(), start(() -> store(batch)));
     }
+  }
+
+  private CatalogUpdate store(List<SourceRecord> batch) {
+    CatalogUpdate update = catalogue.add(batch);
+    upkeep.afterBatch();
+    return update;
   }
 
   /**
    * Does what is to be done when all is stored, arranges it for quick reading, and waits until that
    * is done.
    */
-  void settle(Runnable finishing) {
+  void settle() {
     run(
         () -> {
-          finishing.run();
+          upkeep.afterImport();
           catalogue.settle();
           return true;
         });

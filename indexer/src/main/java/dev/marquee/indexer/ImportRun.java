@@ -29,7 +29,6 @@ final class ImportRun {
     RowReader of(SourceText text) throws IOException;
   }
 
-  private final Runnable finishing;
   private final ImportListener listener;
   private final String documentSource;
   private final Optional<SourceReplacement> replacement;
@@ -40,17 +39,16 @@ final class ImportRun {
 
   ImportRun(
       Catalogue catalogue,
-      Runnable finishing,
+      Upkeep upkeep,
       ImportListener listener,
       String documentSource,
       Optional<SourceReplacement> replacement) {
     this.catalogue = catalogue;
-    this.finishing = finishing;
     this.listener = listener;
     this.documentSource = documentSource;
     this.replacement = replacement;
     this.tally = new ImportTally();
-    this.writer = new BatchWriter(catalogue, tally::stored);
+    this.writer = new BatchWriter(catalogue, upkeep, tally::stored);
   }
 
   ImportSummary run(InputSelection selection) {
@@ -66,7 +64,7 @@ final class ImportRun {
       replacement.ifPresent(
           source -> source.remove(catalogue, writer, tally, selection.unread(), this::goesOn));
       if (tally.hasChanges() && goesOn()) {
-        writer.settle(finishing);
+        writer.settle();
       }
       stopped = false;
     } finally {

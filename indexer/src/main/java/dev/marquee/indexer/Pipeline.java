@@ -16,14 +16,14 @@ import java.util.Optional;
  */
 public final class Pipeline {
   private final Catalogue catalogue;
-  private final Runnable finishing;
+  private final Upkeep upkeep;
 
   /**
-   * @param finishing what is to be done when an import has stored its films, if it changed any
+   * @param upkeep of what hangs on the films
    */
-  public Pipeline(Catalogue catalogue, Runnable finishing) {
+  public Pipeline(Catalogue catalogue, Upkeep upkeep) {
     this.catalogue = catalogue;
-    this.finishing = finishing;
+    this.upkeep = upkeep;
   }
 
   /**
@@ -74,11 +74,7 @@ public final class Pipeline {
       Optional<String> replacedSource,
       ImportListener listener) {
     return new ImportRun(
-            catalogue,
-            finishing,
-            listener,
-            documentSource,
-            replacedSource.map(SourceReplacement::new))
+            catalogue, upkeep, listener, documentSource, replacedSource.map(SourceReplacement::new))
         .run(selection);
   }
 }

@@ -53,7 +53,8 @@ class PipelineTest {
     movies = new RefusingIndex(store.movies());
     pipeline =
         new Pipeline(
-            new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS), () -> {});
+            new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
+            Upkeep.NONE);
   }
 
   @AfterEach

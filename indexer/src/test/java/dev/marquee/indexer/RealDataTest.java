@@ -32,7 +32,7 @@ class RealDataTest {
       Pipeline pipeline =
           new Pipeline(
               new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
-              () -> {});
+              Upkeep.NONE);
       ImportSummary first =
           pipeline.importAll(ImportRequest.of(List.of(TMDB, MAIN_DATA)), ImportListener.NONE);
       assertThat(first.outcome()).isEqualTo(Outcome.COMPLETE);

@@ -88,7 +88,7 @@ class RealFormatsTest {
     Pipeline pipeline =
         new Pipeline(
             new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
-            () -> {});
+            Upkeep.NONE);
     ImportSummary summary =
         pipeline.importAll(ImportRequest.of(List.of(path)), ImportListener.NONE);
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);

@@ -51,7 +51,7 @@ class SourceReplacementTest {
 
   private static Pipeline pipeline(RefusingIndex movies) {
     return new Pipeline(
-        new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS), () -> {});
+        new Catalogue(movies, StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS), Upkeep.NONE);
   }
 
   private ImportSummary imported(Path... paths) {

@@ -99,7 +99,7 @@ class TableJoinTest {
     pipeline =
         new Pipeline(
             new Catalogue(store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
-            () -> {});
+            Upkeep.NONE);
   }
 
   @AfterEach

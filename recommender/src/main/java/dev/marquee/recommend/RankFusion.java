@@ -24,15 +24,18 @@ final class RankFusion {
    * @return the best first, with scores of 0 to 1: 1 for a film that comes first in all lists
    */
   static List<ScoredId> fuse(List<List<ScoredId>> lists) {
-    Map<MovieId, Double> fused = new LinkedHashMap<>();
+    Map<MovieId, ScoredId> fused = new LinkedHashMap<>();
     for (List<ScoredId> list : lists) {
       for (int place = 0; place < list.size(); place++) {
         double share = (CONSTANT + 1) / (CONSTANT + 1 + place) / lists.size();
-        fused.merge(list.get(place).id(), share, Double::sum);
+        ScoredId film = list.get(place);
+        fused.merge(
+            film.id(),
+            new ScoredId(film.id(), share, film.prominence()),
+            (one, other) -> new ScoredId(one.id(), one.score() + other.score(), one.prominence()));
       }
     }
-    return fused.entrySet().stream()
-        .map(film -> new ScoredId(film.getKey(), film.getValue()))
+    return fused.values().stream()
         .sorted(Comparator.comparingDouble(ScoredId::score).reversed())
         .toList();
   }

@@ -3,7 +3,10 @@ package dev.marquee.recommend;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.ScoredId;
+import dev.marquee.recommend.content.Place;
 import dev.marquee.store.MovieIndex;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +20,11 @@ public final class SimilarFilms {
   /** How films are compared where nobody says; docs/decisions/0008 has the figures. */
   public static final Way DEFAULT = Way.HYBRID;
 
-  /** Places beyond these add next to nothing to a fused list. */
-  private static final int FUSED = 50;
+  /** Films further down than this are hardly alike; only their fame could bring them up. */
+  private static final int FUSED = 30;
+
+  private static final Comparator<ScoredId> BEST_KNOWN_FIRST =
+      Comparator.comparingDouble(ScoredId::prominence).reversed().thenComparing(ScoredId::id);
 
   private final MovieIndex movies;
 
@@ -32,7 +38,10 @@ public final class SimilarFilms {
     TEXT,
     /** By the directions of vectors, which bring together words of one meaning. */
     VECTOR,
-    /** By both; by text alone where the film has no vector. */
+    /**
+     * By both, and of films equally alike the better known first: a film that nobody knows, of
+     * which little is told, is easily like another by chance. Without a vector, by text alone.
+     */
     HYBRID
   }
 
@@ -69,9 +78,18 @@ public final class SimilarFilms {
 
   private List<ScoredId> byBoth(CatalogEntry film, int size) {
     List<ScoredId> near = byVector(film, Math.max(size, FUSED));
-    return near.isEmpty()
-        ? byText(film, size)
-        : RankFusion.fuse(List.of(byText(film, Math.max(size, FUSED)), near));
+    if (near.isEmpty()) {
+      return byText(film, size);
+    }
+    List<ScoredId> told = byText(film, Math.max(size, FUSED));
+    return RankFusion.fuse(List.of(told, near, byFame(told, near)));
+  }
+
+  private static List<ScoredId> byFame(List<ScoredId> told, List<ScoredId> near) {
+    Map<MovieId, ScoredId> either = new HashMap<>();
+    told.forEach(film -> either.put(film.id(), film));
+    near.forEach(film -> either.put(film.id(), film));
+    return either.values().stream().sorted(BEST_KNOWN_FIRST).toList();
   }
 
   private List<ScoredId> byText(CatalogEntry film, int size) {
@@ -81,6 +99,7 @@ public final class SimilarFilms {
   /** The film itself is nearest of all, but for others of the same vector. */
   private List<ScoredId> byVector(CatalogEntry film, int size) {
     return film.vector()
+        .flatMap(Place::question)
         .map(
             direction ->
                 movies.nearest(direction, List.of(), size + 1).stream()

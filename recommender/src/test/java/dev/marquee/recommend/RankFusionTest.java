@@ -36,7 +36,7 @@ class RankFusionTest {
   }
 
   private static List<ScoredId> list(String... ids) {
-    return Stream.of(ids).map(id -> new ScoredId(new MovieId(id), 0.5)).toList();
+    return Stream.of(ids).map(id -> new ScoredId(new MovieId(id), 0.5, 0.1)).toList();
   }
 
   private static List<String> ids(List<ScoredId> movies) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,24 @@ class SimilarFilmsTest {
     assertThat(new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.HYBRID, 10))
         .extracting(SimilarFilm::movie)
         .containsExactlyInAnyOrder(BRIDGE, MEADOW);
+  }
+
+  @Test
+  void ofFilmsEquallyAlikeTheBetterKnownComesFirstByBothWays() {
+    Movie unknown = film("m-4", "Low Tide", "Cy East", HARBOUR.facts().overview().orElseThrow());
+    MovieFacts known =
+        MovieFacts.titled("High Tide")
+            .directors(List.of("Di West"))
+            .overview(HARBOUR.facts().overview())
+            .voteCount(OptionalInt.of(9_000))
+            .build();
+    give(HARBOUR, 1, 0);
+    give(unknown, 1, 0);
+    give(new Movie(new MovieId("m-5"), known, List.of("test"), Instant.EPOCH), 1, 0);
+
+    assertThat(new SimilarFilms(store.movies()).like(stored(HARBOUR), Way.HYBRID, 2))
+        .extracting(similar -> similar.movie().facts().title())
+        .containsExactly("High Tide", "Low Tide");
   }
 
   private CatalogEntry stored(Movie film) {

@@ -76,7 +76,7 @@ public final class OpenCatalogue implements AutoCloseable {
 
   /** Brings files into the store. */
   public Importer importer() {
-    return new Importer(new Pipeline(films, vectors::afterImport));
+    return new Importer(new Pipeline(films, vectors));
   }
 
   /** Trains the vectors of the films. */

@@ -1,29 +1,47 @@
 package dev.marquee.app.wiring;
 
 import dev.marquee.indexer.Catalogue;
+import dev.marquee.indexer.Upkeep;
 import dev.marquee.recommend.content.FilmVectors;
 import dev.marquee.recommend.content.Projection;
 import dev.marquee.recommend.content.ProjectionTraining;
 import dev.marquee.store.MovieIndex;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
 /**
  * Keeps the vectors of the films in step with the films. New films get theirs as they are stored;
- * their directions are found anew when there are none yet, or the films have become twice as many.
+ * their directions are found anew when there are none yet, or the films have become four times as
+ * many. A long import finds them on its way, so that most films are written once.
  */
-public final class VectorUpkeep {
+public final class VectorUpkeep implements Upkeep {
   /** The same films give the same vectors on every machine. */
   public static final long DEFAULT_SEED = 20_110_909;
 
-  /** With fewer new films the directions found before still serve. */
-  private static final int GROWTH = 2;
+  /** With fewer new films the directions found before still serve; see docs/decisions/0008. */
+  private static final int GROWTH = 4;
+
+  /** So many that those found next, of four times as many films, need never be found anew. */
+  private static final int FIRST_FILMS = ProjectionTraining.MAX_FILMS / GROWTH;
+
+  /** A sample of all it may have differs a little in size, since each film is drawn by itself. */
+  private static final int FULL_SAMPLE = ProjectionTraining.MAX_FILMS * 9 / 10;
 
   private final MovieIndex movies;
   private final Catalogue catalogue;
   private final FilmVectors vectors;
+  private final int firstFilms;
 
   VectorUpkeep(MovieIndex movies, Catalogue catalogue, FilmVectors vectors) {
+    this(movies, catalogue, vectors, FIRST_FILMS);
+  }
+
+  /**
+   * @param firstFilms so many films of an unfinished import have their directions found
+   */
+  VectorUpkeep(MovieIndex movies, Catalogue catalogue, FilmVectors vectors, int firstFilms) {
+    this.firstFilms = firstFilms;
     this.movies = movies;
     this.catalogue = catalogue;
     this.vectors = vectors;
@@ -37,22 +55,39 @@ public final class VectorUpkeep {
    */
   public record Trained(int films, int dimensions, long renewed) {}
 
-  /** Trains where an import made it necessary; the import arranges the films after. */
-  void afterImport() {
-    long count = movies.count();
-    boolean outgrown =
+  @Override
+  public void afterBatch() {
+    renewIfOutgrown(firstFilms);
+  }
+
+  @Override
+  public void afterImport() {
+    renewIfOutgrown(ProjectionTraining.MIN_FILMS);
+  }
+
+  /**
+   * @param first films from which on directions are looked for where there are none
+   */
+  private void renewIfOutgrown(int first) {
+    OptionalLong limit =
         vectors
             .projection()
-            .map(projection -> grown(projection, count))
-            .orElse(count >= ProjectionTraining.MIN_FILMS);
-    if (outgrown) {
+            .map(Projection::films)
+            .map(VectorUpkeep::outgrownAt)
+            .orElse(OptionalLong.of(first));
+    if (limit.isPresent() && movies.count() >= limit.getAsLong()) {
       renew(DEFAULT_SEED, done -> {});
     }
   }
 
-  private static boolean grown(Projection projection, long count) {
-    return projection.films() < ProjectionTraining.MAX_FILMS
-        && count >= (long) GROWTH * projection.films();
+  /**
+   * Films from which on directions found of so many serve no more; none where more would not be
+   * asked.
+   */
+  private static OptionalLong outgrownAt(int films) {
+    return films < FULL_SAMPLE
+        ? OptionalLong.of(Math.min((long) GROWTH * films, ProjectionTraining.MAX_FILMS))
+        : OptionalLong.empty();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.marquee.api.Jobs.Submission;
 import dev.marquee.app.jobs.BackgroundJobs;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.indexer.Upkeep;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreListener;
@@ -45,7 +46,7 @@ class ImportWorkTest {
     Importer importer =
         new Importer(
             new Pipeline(
-                new Catalogue(store.movies(), clock, Catalogue.WITHOUT_VECTORS), () -> {}));
+                new Catalogue(store.movies(), clock, Catalogue.WITHOUT_VECTORS), Upkeep.NONE));
     jobs =
         new BackgroundJobs(
             request -> ImportWork.plan((JobRequest.Import) request, importer, folder));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.ImportRequest;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.indexer.Upkeep;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
@@ -32,7 +33,7 @@ class ImporterTest {
         new Importer(
             new Pipeline(
                 new Catalogue(store.movies(), Clock.systemUTC(), Catalogue.WITHOUT_VECTORS),
-                () -> {}));
+                Upkeep.NONE));
   }
 
   @AfterEach

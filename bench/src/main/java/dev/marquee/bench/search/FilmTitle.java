@@ -10,8 +10,11 @@ import dev.marquee.catalog.Registry;
  *
  * @param votes 0 when not known
  * @param atTmdb whether the film has a number at TMDB
+ * @param inTmdbTable whether the table of TMDB 5000 tells of it
  */
-record FilmTitle(MovieId id, String title, int votes, boolean atTmdb) {
+record FilmTitle(MovieId id, String title, int votes, boolean atTmdb, boolean inTmdbTable) {
+  /** The name of that table among the sources of a film. */
+  private static final String TMDB_TABLE = "tmdb";
 
   static FilmTitle of(Movie movie) {
     MovieFacts facts = movie.facts();
@@ -19,6 +22,7 @@ record FilmTitle(MovieId id, String title, int votes, boolean atTmdb) {
         movie.id(),
         facts.title(),
         facts.voteCount().orElse(0),
-        facts.ids().containsKey(Registry.TMDB));
+        facts.ids().containsKey(Registry.TMDB),
+        movie.sources().contains(TMDB_TABLE));
   }
 }

@@ -48,7 +48,7 @@ final class Measures {
 
   private List<Measure> typosOfFilms() {
     TypoQuestions typos = new TypoQuestions(draw, most);
-    List<Target> films = films(names.filmsAtTmdb());
+    List<Target> films = films(names.asked());
     return List.of(
         Measure.gated(
             TypoQuestions.ONE,
@@ -138,9 +138,7 @@ final class Measures {
   private List<Question> questions(Writing kind) {
     String purpose = "writing " + kind;
     List<FilmTitle> featured =
-        names.filmsAtTmdb().stream()
-            .filter(film -> written(kind, purpose, film).isPresent())
-            .toList();
+        names.asked().stream().filter(film -> written(kind, purpose, film).isPresent()).toList();
     return draw.sample(purpose, featured, FilmTitle::title, most).stream()
         .flatMap(
             film ->
@@ -157,9 +155,7 @@ final class Measures {
     List<FilmTitle> films =
         draw.sample(
             "exact title",
-            names.filmsAtTmdb().stream()
-                .filter(film -> !NameKey.of(film.title()).isEmpty())
-                .toList(),
+            names.asked().stream().filter(film -> !NameKey.of(film.title()).isEmpty()).toList(),
             FilmTitle::title,
             most);
     return List.of(

@@ -52,8 +52,13 @@ record Names(List<FilmTitle> films, Collection<String> people, SortedSet<String>
     return new Beginnings(all);
   }
 
-  List<FilmTitle> filmsAtTmdb() {
-    return films.stream().filter(FilmTitle::atTmdb).toList();
+  /**
+   * The films whose titles are asked for: those of the table of TMDB 5000; where it was not
+   * imported, those with a number at TMDB.
+   */
+  List<FilmTitle> asked() {
+    List<FilmTitle> inTable = films.stream().filter(FilmTitle::inTmdbTable).toList();
+    return inTable.isEmpty() ? films.stream().filter(FilmTitle::atTmdb).toList() : inTable;
   }
 
   /** Films nobody voted on, which are not at TMDB either. */

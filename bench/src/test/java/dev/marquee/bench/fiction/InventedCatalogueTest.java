@@ -16,6 +16,7 @@ import dev.marquee.indexer.ImportRequest;
 import dev.marquee.indexer.ImportSummary;
 import dev.marquee.indexer.ImportSummary.FilmCounts;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.indexer.Upkeep;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
@@ -195,7 +196,7 @@ class InventedCatalogueTest {
       ImportSummary summary =
           new Pipeline(
                   new Catalogue(store.movies(), Clock.systemUTC(), Catalogue.WITHOUT_VECTORS),
-                  () -> {})
+                  Upkeep.NONE)
               .importAll(ImportRequest.of(List.of(file)), ImportListener.NONE);
       assertThat(summary.problemCount()).isZero();
       assertThat(summary.films()).isEqualTo(new FilmCounts(500, 0, 0, 0));

@@ -7,5 +7,6 @@ import dev.marquee.catalog.MovieId;
  * shown are read.
  *
  * @param score 0 to 1, higher is better; comparable within one answer only
+ * @param prominence how well known it is, 0 to 1, to a millionth; see {@code MovieFacts.prominence}
  */
-public record ScoredId(MovieId id, double score) {}
+public record ScoredId(MovieId id, double score, double prominence) {}

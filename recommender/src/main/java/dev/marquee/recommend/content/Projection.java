@@ -53,6 +53,7 @@ public final class Projection {
     return films;
   }
 
+  /** Those of a film's vector are one more, see {@link Place}. */
   public int dimensions() {
     return dimensions;
   }
@@ -69,7 +70,7 @@ public final class Projection {
     }
     for (float value : vector) {
       if (value != 0) {
-        return Optional.of(Embedding.of(vector));
+        return Optional.of(Place.of(vector, row.columns().length));
       }
     }
     return Optional.empty();

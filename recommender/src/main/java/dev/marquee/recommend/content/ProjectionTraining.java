@@ -9,8 +9,11 @@ import org.ejml.ops.DConvertMatrixStruct;
 
 /** Finds the directions in which films differ most. */
 public final class ProjectionTraining {
-  /** The dimensions of a film's vector: beyond a hundred little is gained (Bradford 2008). */
-  public static final int DIMENSIONS = 128;
+  /**
+   * Beyond a hundred little is gained (Bradford 2008); with the lean of its place a film's vector
+   * has 128.
+   */
+  public static final int DIMENSIONS = 127;
 
   /** Of fewer films nothing can be learned. */
   public static final int MIN_FILMS = 20;

@@ -2,6 +2,7 @@ package dev.marquee.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
@@ -47,6 +48,15 @@ abstract class LikeThisContract extends SampleCatalogueContract {
 
   static Stream<Movie> movies() {
     return SampleFilms.movies().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("movies")
+  void tellsHowWellKnownEachIs(Movie movie) {
+    for (ScoredId alike : index.likeThis(movie, List.of(), 5)) {
+      double prominence = index.get(alike.id()).orElseThrow().movie().facts().prominence();
+      assertThat(alike.prominence()).isCloseTo(prominence, within(1e-6));
+    }
   }
 
   @ParameterizedTest

@@ -45,6 +45,12 @@ abstract class NearestContract extends FreshStoreContract {
     assertThat(nearest.get(1).score()).isCloseTo(0.8, within(SCORE_TOLERANCE));
     assertThat(nearest.get(2).score()).isCloseTo(0.5, within(SCORE_TOLERANCE));
     assertThat(nearest.get(3).score()).isCloseTo(0, within(SCORE_TOLERANCE));
+    assertThat(nearest)
+        .extracting(ScoredId::prominence)
+        .allSatisfy(
+            prominence ->
+                assertThat(prominence)
+                    .isCloseTo(film("m-0", "Any").movie().facts().prominence(), within(1e-6)));
   }
 
   @Test

@@ -51,7 +51,8 @@ final class SimilarMovies {
     List<ScoredId> scored = new ArrayList<>();
     for (Hit<ObjectNode> hit : found.hits().hits()) {
       double score = scoreOfOne > 0 ? Math.clamp(score(hit) / scoreOfOne, 0, 1) : 0;
-      scored.add(new ScoredId(new MovieId(String.valueOf(hit.id())), score));
+      MovieId id = new MovieId(String.valueOf(hit.id()));
+      scored.add(new ScoredId(id, score, DocValues.prominence(hit)));
     }
     scored.sort(BEST_FIRST);
     return scored;

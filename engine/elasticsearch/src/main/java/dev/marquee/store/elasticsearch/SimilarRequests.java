@@ -81,6 +81,7 @@ final class SimilarRequests {
                             .numCandidates(Math.max(MIN_CANDIDATES, CANDIDATES_EACH * size))
                             .rescoreVector(rescore -> rescore.oversample(RESCORED_EACH))
                             .filter(FilterTranslator.translate(filters)))
+                .docvalueFields(field -> field.field(IndexField.PROMINENCE))
                 .source(source -> source.fetch(false)));
   }
 
@@ -94,6 +95,7 @@ final class SimilarRequests {
                 .query(query)
                 .sort(SortOptions.of(by -> by.score(score -> score.order(SortOrder.Desc))))
                 .sort(Clauses.byId())
+                .docvalueFields(field -> field.field(IndexField.PROMINENCE))
                 .source(source -> source.fetch(false)));
   }
 

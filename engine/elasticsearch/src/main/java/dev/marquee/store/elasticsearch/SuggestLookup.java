@@ -3,9 +3,7 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.query.Suggestions;
 import dev.marquee.title.SuggestionRanking;
@@ -96,8 +94,9 @@ final class SuggestLookup {
 
   private static void addFilms(MultiSearchItem<ObjectNode> answer, SuggestionRanking ranking) {
     for (Hit<ObjectNode> hit : answer.hits().hits()) {
-      SuggestCard card = SuggestCard.read(values(hit, IndexField.SUGGEST_CARD).path(0).asText());
-      ranking.addFilm(card.film(), card.forms(), prominence(hit));
+      SuggestCard card =
+          SuggestCard.read(DocValues.of(hit, IndexField.SUGGEST_CARD).path(0).asText());
+      ranking.addFilm(card.film(), card.forms(), DocValues.prominence(hit));
     }
   }
 
@@ -109,8 +108,8 @@ final class SuggestLookup {
     Map<String, Double> bestKnown = new HashMap<>();
     Map<String, Integer> films = new HashMap<>();
     for (Hit<ObjectNode> hit : answer.hits().hits()) {
-      double prominence = prominence(hit);
-      for (JsonNode name : values(hit, IndexField.PEOPLE)) {
+      double prominence = DocValues.prominence(hit);
+      for (JsonNode name : DocValues.of(hit, IndexField.PEOPLE)) {
         bestKnown.putIfAbsent(name.asText(), prominence);
         films.merge(name.asText(), 1, Integer::sum);
       }
@@ -119,15 +118,5 @@ final class SuggestLookup {
         (name, prominence) ->
             ranking.addPerson(
                 name, SuggestionRanking.personProminence(prominence, films.getOrDefault(name, 1))));
-  }
-
-  private static double prominence(Hit<ObjectNode> hit) {
-    return values(hit, IndexField.PROMINENCE).path(0).asDouble();
-  }
-
-  /** The doc values of a field, an array. */
-  private static JsonNode values(Hit<ObjectNode> hit, String field) {
-    JsonData values = hit.fields().get(field);
-    return values == null ? MissingNode.getInstance() : values.to(JsonNode.class);
   }
 }

@@ -35,9 +35,14 @@ final class SimilarMovies {
     IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY
   };
 
-  /** The id stands among what a hit is sorted by, so that no stored film need be read for it. */
+  /**
+   * Fame and id are among what a hit is sorted by, so that no stored film need be read for them.
+   */
   private static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
+      new Sort(
+          SortField.FIELD_SCORE,
+          IndexSession.prominenceFirst(),
+          new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
 
   private SimilarMovies() {}
 
@@ -96,8 +101,9 @@ final class SimilarMovies {
     for (ScoreDoc hit : found.scoreDocs) {
       Object[] sortedBy = ((FieldDoc) hit).fields;
       double score = scoreOfOne > 0 ? Math.clamp((Float) sortedBy[0] / scoreOfOne, 0, 1) : 0;
-      String id = ((BytesRef) sortedBy[1]).utf8ToString();
-      scored.add(new ScoredId(new MovieId(id), score));
+      double prominence = (Long) sortedBy[1] / IndexField.PROMINENCE_UNIT;
+      String id = ((BytesRef) sortedBy[2]).utf8ToString();
+      scored.add(new ScoredId(new MovieId(id), score, prominence));
     }
     return scored;
   }
