@@ -11,6 +11,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.query.Twins;
 import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
@@ -108,6 +109,11 @@ final class RefusingIndex implements MovieIndex {
   @Override
   public Suggestions suggest(SuggestRequest request) {
     return movies.suggest(request);
+  }
+
+  @Override
+  public Twins twins(int size) {
+    return movies.twins(size);
   }
 
   @Override

@@ -16,7 +16,11 @@ public enum FacetField {
    * By the name of a director or player as it is displayed; a film counts once for each. There are
    * far more people than {@link Facet#MAX_VALUES}: what is counted is who has the most films.
    */
-  PERSON;
+  PERSON,
+  /** By the name of a source; a film counts once for each that tells of it. */
+  SOURCE,
+  /** By {@code Gap.key()}; a film counts once for each thing it lacks. */
+  MISSING;
 
   /** The name in requests and answers. */
   public String key() {
@@ -34,6 +38,8 @@ public enum FacetField {
       case Filter.Language language -> this == LANGUAGE;
       case Filter.Country country -> this == COUNTRY;
       case Filter.Person person -> this == PERSON;
+      case Filter.Source source -> this == SOURCE;
+      case Filter.Missing missing -> this == MISSING;
       case Filter.MinRating rating -> false;
     };
   }

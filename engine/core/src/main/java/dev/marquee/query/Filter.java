@@ -1,5 +1,6 @@
 package dev.marquee.query;
 
+import dev.marquee.catalog.Gap;
 import java.util.OptionalInt;
 
 /**
@@ -39,6 +40,12 @@ public sealed interface Filter {
 
   /** Films made in this country, with others or alone, ISO 3166-1 alpha-2. */
   record Country(String code) implements Filter {}
+
+  /** Films that a source tells of, by its name as in {@code Movie.sources}. */
+  record Source(String name) implements Filter {}
+
+  /** Films that lack something. */
+  record Missing(Gap gap) implements Filter {}
 
   /** Films this person directed or played in; accents and punctuation do not matter. */
   record Person(String name) implements Filter {}

@@ -11,6 +11,8 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.query.Twins;
+import dev.marquee.title.TitleKeys;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,9 @@ public interface MovieIndex {
    * and {@link CatalogSnapshot#next}.
    */
   int MAX_FILMS = 1_000;
+
+  /** Most titles shown by {@link #twins}. */
+  int MAX_TWINS = 100;
 
   /**
    * Makes changes in their order. When this returns, all but those named in the answer are on disk
@@ -90,6 +95,14 @@ public interface MovieIndex {
 
   /** Guesses films and people from an unfinished text, forgiving typing errors. */
   Suggestions suggest(SuggestRequest request);
+
+  /**
+   * Films that may be one twice: of equal title, as {@link TitleKeys#matchKey} compares, and year.
+   * Costs a look at the title of every film, and so is not for every request.
+   *
+   * @param size how many titles to show the films of, 1 to {@link #MAX_TWINS}
+   */
+  Twins twins(int size);
 
   /**
    * Films whose words (title, story, keywords, genres, people) are most typical of the given film's

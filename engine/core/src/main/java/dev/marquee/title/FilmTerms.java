@@ -21,6 +21,9 @@ public final class FilmTerms {
   /** What is left of a title from its twentieth word on begins no search. */
   private static final int MAX_STARTS = 20;
 
+  /** A blank and four digits. */
+  private static final int ROOM_FOR_YEAR = 5;
+
   private static final int YEARS_OF_DECADE = 10;
 
   private FilmTerms() {}
@@ -53,6 +56,14 @@ public final class FilmTerms {
   /** How codes of countries are compared. */
   public static String country(String code) {
     return cut(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** What films of equal title and year share; empty for a film without a year. */
+  public static Optional<String> twin(MovieFacts facts) {
+    return facts.releaseYear().stream()
+        .mapToObj(
+            year -> cut(TitleKeys.matchKey(facts.title()), MAX_LENGTH - ROOM_FOR_YEAR) + " " + year)
+        .findFirst();
   }
 
   /** A term of a length that every engine takes. */

@@ -3,6 +3,7 @@ package dev.marquee.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.marquee.catalog.Gap;
 import dev.marquee.catalog.MovieId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -117,7 +118,7 @@ class QueryTest {
     try {
       assertThat(FacetField.values())
           .extracting(FacetField::key)
-          .containsExactly("genre", "decade", "language", "country", "person");
+          .containsExactly("genre", "decade", "language", "country", "person", "source", "missing");
     } finally {
       Locale.setDefault(before);
     }
@@ -137,6 +138,9 @@ class QueryTest {
       assertThat(field.isChosenBy(language)).isEqualTo(field == FacetField.LANGUAGE);
       assertThat(field.isChosenBy(country)).isEqualTo(field == FacetField.COUNTRY);
       assertThat(field.isChosenBy(person)).isEqualTo(field == FacetField.PERSON);
+      assertThat(field.isChosenBy(new Filter.Source("tmdb"))).isEqualTo(field == FacetField.SOURCE);
+      assertThat(field.isChosenBy(new Filter.Missing(Gap.POSTER)))
+          .isEqualTo(field == FacetField.MISSING);
       assertThat(field.isChosenBy(new Filter.MinRating(5))).isFalse();
     }
   }

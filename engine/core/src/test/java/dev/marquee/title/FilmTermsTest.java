@@ -8,6 +8,7 @@ import dev.marquee.catalog.Registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,25 @@ class FilmTermsTest {
     assertThat(FilmTerms.lowerCase("TITLE")).isEqualTo("title");
     assertThat(FilmTerms.externalId(new ExternalId(Registry.IMDB, "tt0017136")))
         .isEqualTo("imdb:tt0017136");
+  }
+
+  @Test
+  void codesOfCountriesAreComparedInUpperCase() {
+    assertThat(FilmTerms.country("fr")).isEqualTo("FR");
+  }
+
+  @Test
+  void twinsShareTitleAndYear() {
+    assertThat(twin("Amélie II", 2001)).isEqualTo(twin("AMELIE 2", 2001)).isPresent();
+    assertThat(twin("Amélie", 2001)).isNotEqualTo(twin("Amélie", 2002));
+    assertThat(FilmTerms.twin(MovieFacts.titled("Amélie").build())).isEmpty();
+    assertThat(twin("a".repeat(400), 2001).orElseThrow())
+        .hasSize(FilmTerms.MAX_LENGTH)
+        .endsWith("a 2001");
+  }
+
+  private static Optional<String> twin(String title, int year) {
+    return FilmTerms.twin(MovieFacts.titled(title).releaseYear(OptionalInt.of(year)).build());
   }
 
   @Test

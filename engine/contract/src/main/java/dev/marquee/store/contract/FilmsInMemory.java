@@ -2,10 +2,13 @@ package dev.marquee.store.contract;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Gap;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.MovieId;
 import dev.marquee.query.Facet;
 import dev.marquee.query.FacetField;
 import dev.marquee.query.Filter;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Filters, orders and counts a list of films in the plainest way, to compare stores with. */
@@ -24,23 +28,25 @@ final class FilmsInMemory {
           .thenComparing(Movie::id);
 
   private final List<Movie> movies;
+  private final Map<MovieId, Set<Gap>> gaps;
 
   FilmsInMemory(List<CatalogEntry> entries) {
     movies = entries.stream().map(CatalogEntry::movie).toList();
+    gaps = entries.stream().collect(toMap(CatalogEntry::id, Gap::of));
   }
 
   /** The films that pass all filters; the name of a person is taken letter by letter. */
   List<Movie> find(List<Filter> filters, Sort sort) {
     return movies.stream()
-        .filter(movie -> filters.stream().allMatch(filter -> passes(movie.facts(), filter)))
+        .filter(movie -> filters.stream().allMatch(filter -> passes(movie, filter)))
         .sorted(inOrder(sort))
         .toList();
   }
 
-  static List<Facet.Count> counts(FacetField field, List<Movie> movies) {
+  List<Facet.Count> counts(FacetField field, List<Movie> movies) {
     Map<String, Long> counts =
         movies.stream()
-            .flatMap(movie -> values(field, movie.facts()))
+            .flatMap(movie -> values(field, movie))
             .collect(groupingBy(value -> value, counting()));
     return counts.entrySet().stream()
         .map(count -> new Facet.Count(count.getKey(), count.getValue()))
@@ -52,7 +58,8 @@ final class FilmsInMemory {
         .toList();
   }
 
-  private static boolean passes(MovieFacts facts, Filter filter) {
+  private boolean passes(Movie movie, Filter filter) {
+    MovieFacts facts = movie.facts();
     return switch (filter) {
       case Filter.Genre genre -> facts.genres().stream().anyMatch(genre.name()::equalsIgnoreCase);
       case Filter.Years years ->
@@ -64,6 +71,8 @@ final class FilmsInMemory {
           facts.originalLanguage().stream().anyMatch(language.code()::equalsIgnoreCase);
       case Filter.Country country ->
           facts.countries().stream().anyMatch(country.code()::equalsIgnoreCase);
+      case Filter.Source source -> movie.sources().contains(source.name());
+      case Filter.Missing missing -> gapsOf(movie).contains(missing.gap());
       case Filter.Person person -> facts.people().contains(person.name());
     };
   }
@@ -89,7 +98,12 @@ final class FilmsInMemory {
     return facts.releaseDate().or(() -> firstDay).orElse(LocalDate.MIN);
   }
 
-  private static Stream<String> values(FacetField field, MovieFacts facts) {
+  private Set<Gap> gapsOf(Movie movie) {
+    return gaps.getOrDefault(movie.id(), Set.of());
+  }
+
+  private Stream<String> values(FacetField field, Movie movie) {
+    MovieFacts facts = movie.facts();
     return switch (field) {
       case GENRE -> facts.genres().stream().distinct();
       case DECADE ->
@@ -97,6 +111,8 @@ final class FilmsInMemory {
       case LANGUAGE -> facts.originalLanguage().stream();
       case COUNTRY -> facts.countries().stream().distinct();
       case PERSON -> facts.people().stream();
+      case SOURCE -> movie.sources().stream();
+      case MISSING -> gapsOf(movie).stream().map(Gap::key);
     };
   }
 }

@@ -113,6 +113,14 @@ public abstract class MovieIndexContract {
   }
 
   @Nested
+  class ManyOfOneTitle extends TwinsContract {
+    @Override
+    Store open(Path folder) {
+      return MovieIndexContract.this.open(folder);
+    }
+  }
+
+  @Nested
   class Suggest extends SuggestContract {
     @Override
     Store open(Path folder) {

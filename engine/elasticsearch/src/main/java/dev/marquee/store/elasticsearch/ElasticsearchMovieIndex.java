@@ -11,6 +11,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.query.Twins;
 import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
@@ -37,6 +38,7 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   private final SuggestLookup suggestions;
   private final MovieSearch search;
   private final SimilarMovies similar;
+  private final TwinFinder twins;
 
   ElasticsearchMovieIndex(Cluster cluster, Schema schema, StoreListener listener) {
     this.cluster = cluster;
@@ -50,6 +52,7 @@ final class ElasticsearchMovieIndex implements MovieIndex {
     this.suggestions = new SuggestLookup(searches, alias);
     this.search = new MovieSearch(searches, alias, suggestions);
     this.similar = new SimilarMovies(searches, alias);
+    this.twins = new TwinFinder(searches, alias);
     // What an earlier process wrote last may not be visible yet.
     freshness.show();
   }
@@ -147,6 +150,15 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   @Override
   public Suggestions suggest(SuggestRequest request) {
     return suggestions.suggest(TypedText.of(request.text()), request.size());
+  }
+
+  @Override
+  public Twins twins(int size) {
+    if (size < 1 || size > MAX_TWINS) {
+      throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_TWINS, size));
+    }
+    freshness.showOwn();
+    return twins.find(size);
   }
 
   @Override

@@ -32,6 +32,9 @@ final class FilterTranslator {
           Clauses.term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
       case Filter.Country country ->
           Clauses.term(MovieField.COUNTRIES, FilmTerms.country(country.code()));
+      case Filter.Source source ->
+          Clauses.term(MovieField.SOURCES, FilmTerms.lowerCase(source.name()));
+      case Filter.Missing missing -> Clauses.term(IndexField.MISSING, missing.gap().key());
       case Filter.Person person ->
           Clauses.term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };

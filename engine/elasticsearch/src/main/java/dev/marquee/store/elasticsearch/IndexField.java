@@ -16,6 +16,7 @@ import java.util.List;
  * external_id    register:number
  * source_key     source:record
  * title_key      TitleKeys.recordKeys: by these records are joined
+ * twin_key       FilmTerms.twin: films of one title and year share it
  * title_whole    each title form, run together
  * title_start    each title form from each of its words on, run together; .begun has their
  *                beginnings of 1 to 16 letters, in which errors are forgiven
@@ -28,6 +29,7 @@ import java.util.List;
  * story          keywords, tagline, overview, by English analysis
  * keyword_key    keywords, each run together
  * genre_key      genres in lower case
+ * missing        Gap.key of what the film lacks
  * decade_facet   first year of the decade
  * prominence     fame, by which the index is sorted
  * rating_order   ranked rating, for sorting
@@ -44,6 +46,7 @@ final class IndexField {
   static final String EXTERNAL_ID = "external_id";
   static final String SOURCE_KEY = "source_key";
   static final String TITLE_KEY = "title_key";
+  static final String TWIN_KEY = "twin_key";
   static final String TITLE_WHOLE = "title_whole";
   static final String TITLE_START = "title_start";
   static final String TITLE_BEGUN = TITLE_START + ".begun";
@@ -57,6 +60,7 @@ final class IndexField {
   static final String STORY = "story";
   static final String KEYWORD_KEY = "keyword_key";
   static final String GENRE_KEY = "genre_key";
+  static final String MISSING = "missing";
   static final String DECADE_FACET = "decade_facet";
   static final String PROMINENCE = "prominence";
   static final String RATING_ORDER = "rating_order";

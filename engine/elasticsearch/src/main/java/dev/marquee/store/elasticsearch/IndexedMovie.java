@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.Gap;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.document.MovieField;
@@ -52,6 +53,7 @@ final class IndexedMovie {
     movie.addPeople();
     movie.addStory();
     movie.addFacts();
+    movie.addState();
     entry.vector().ifPresent(movie::addVector);
     return bytes(movie.document);
   }
@@ -133,6 +135,12 @@ final class IndexedMovie {
   private void addYear(int year) {
     document.put(DECADE_FACET, FilmTerms.decade(year));
     document.put(RELEASE_ORDER, FilmTerms.releaseDay(year, facts.releaseDate()));
+  }
+
+  /** What whoever keeps the catalogue looks at. */
+  private void addState() {
+    FilmTerms.twin(facts).ifPresent(twin -> document.put(TWIN_KEY, twin));
+    addTerms(MISSING, Gap.of(entry).stream().map(Gap::key));
   }
 
   private void addVector(Embedding vector) {

@@ -97,6 +97,8 @@ final class SearchRequests {
       case DECADE -> IndexField.DECADE_FACET;
       case LANGUAGE -> MovieField.ORIGINAL_LANGUAGE;
       case COUNTRY -> MovieField.COUNTRIES;
+      case SOURCE -> MovieField.SOURCES;
+      case MISSING -> IndexField.MISSING;
       case PERSON -> IndexField.PEOPLE;
     };
   }

@@ -10,6 +10,7 @@ import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.Gap;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
@@ -55,6 +56,7 @@ final class SentRequests {
     all.addSuggestions("eternal sunhsi", "two-words");
     all.addSimilar();
     all.addLookUps();
+    all.addTwins();
     all.addViews();
     all.addWrites();
     all.addIndices();
@@ -95,6 +97,8 @@ final class SentRequests {
             new Filter.MinRating(7),
             new Filter.Language("en"),
             new Filter.Country("US"),
+            new Filter.Source("tmdb"),
+            new Filter.Missing(Gap.POSTER),
             new Filter.Person("Keanu Reeves"));
     return new dev.marquee.query.SearchRequest(
         text, filters, sort, new Page(2, 20), EnumSet.allOf(FacetField.class));
@@ -143,6 +147,11 @@ final class SentRequests {
             Set.of(new SourceKey("tmdb", "603")),
             Set.of(new ExternalId(Registry.TMDB, "603")),
             Set.of("thematrix")));
+  }
+
+  private void addTwins() {
+    requests.put("twins-shared", TwinRequests.shared(FILMS));
+    requests.put("twins-films", TwinRequests.films(FILMS, "matrix 1999"));
   }
 
   private void addViews() {

@@ -32,6 +32,8 @@ final class FacetCounter {
       case GENRE -> strings(reader, field, IndexField.GENRE_FACET, found);
       case LANGUAGE -> strings(reader, field, IndexField.LANGUAGE_FACET, found);
       case COUNTRY -> strings(reader, field, IndexField.COUNTRY_FACET, found);
+      case SOURCE -> strings(reader, field, IndexField.SOURCE_FACET, found);
+      case MISSING -> strings(reader, field, IndexField.MISSING_FACET, found);
       case PERSON -> strings(reader, field, IndexField.PERSON_FACET, found);
       case DECADE ->
           facet(

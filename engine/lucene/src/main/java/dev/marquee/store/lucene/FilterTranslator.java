@@ -38,6 +38,8 @@ final class FilterTranslator {
       case Filter.Language language ->
           term(MovieField.ORIGINAL_LANGUAGE, FilmTerms.lowerCase(language.code()));
       case Filter.Country country -> term(MovieField.COUNTRIES, FilmTerms.country(country.code()));
+      case Filter.Source source -> term(MovieField.SOURCES, FilmTerms.lowerCase(source.name()));
+      case Filter.Missing missing -> term(IndexField.MISSING, missing.gap().key());
       case Filter.Person person -> term(IndexField.PERSON_KEY, FilmTerms.person(person.name()));
     };
   }

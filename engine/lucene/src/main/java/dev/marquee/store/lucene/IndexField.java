@@ -12,6 +12,7 @@ package dev.marquee.store.lucene;
  * external_id    terms                  register:number
  * source_key     terms                  source:record
  * title_key      terms                  TitleKeys.recordKeys: by these records are joined
+ * twin_key       term                   FilmTerms.twin: films of one title and year share it
  * title_whole    terms                  each title form, run together
  * title_start    terms                  each title form from each of its words on, run together
  * title_prefix   terms                  the first letters of those, 1 to 4
@@ -28,6 +29,10 @@ package dev.marquee.store.lucene;
  * countries      terms                  codes of countries
  * country_facet  doc values             the same
  * person_facet   doc values             the names as displayed
+ * sources        terms                  names of sources
+ * source_facet   doc values             the same
+ * missing        terms                  Gap.key of what the film lacks
+ * missing_facet  doc values             the same
  * decade_facet   doc value              first year of the decade
  * prominence     doc value, index sort  fame in millionths
  * </pre>
@@ -41,6 +46,7 @@ final class IndexField {
   static final String EXTERNAL_ID = "external_id";
   static final String SOURCE_KEY = "source_key";
   static final String TITLE_KEY = "title_key";
+  static final String TWIN_KEY = "twin_key";
   static final String TITLE_WHOLE = "title_whole";
   static final String TITLE_START = "title_start";
   static final String TITLE_PREFIX = "title_prefix";
@@ -56,6 +62,9 @@ final class IndexField {
   static final String LANGUAGE_FACET = "language_facet";
   static final String COUNTRY_FACET = "country_facet";
   static final String PERSON_FACET = "person_facet";
+  static final String SOURCE_FACET = "source_facet";
+  static final String MISSING = "missing";
+  static final String MISSING_FACET = "missing_facet";
   static final String DECADE_FACET = "decade_facet";
   static final String PROMINENCE = "prominence";
 

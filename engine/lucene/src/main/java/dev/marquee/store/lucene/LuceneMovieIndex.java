@@ -11,6 +11,7 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
+import dev.marquee.query.Twins;
 import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
@@ -130,6 +131,18 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   }
 
   @Override
+  public Twins twins(int size) {
+    checkTwins(size);
+    return asked(
+        "looking for films of one title",
+        () -> {
+          IndexSession live = liveSession();
+          live.show();
+          return live.read(searcher -> TwinFinder.find(searcher, size));
+        });
+  }
+
+  @Override
   public List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) {
     checkSize(size);
     return askedOfNewest("finding similar films", movies -> movies.likeThis(film, filters, size));
@@ -200,6 +213,12 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
       throw StoreFailures.translate(failure, doing);
     } catch (AlreadyClosedException failure) {
       throw StoreFailures.translate(failure, doing);
+    }
+  }
+
+  private static void checkTwins(int size) {
+    if (size < 1 || size > MAX_TWINS) {
+      throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_TWINS, size));
     }
   }
 

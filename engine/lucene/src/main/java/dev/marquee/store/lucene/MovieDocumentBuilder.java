@@ -4,6 +4,7 @@ import static dev.marquee.store.lucene.IndexField.*;
 
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
+import dev.marquee.catalog.Gap;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.document.MovieField;
@@ -84,6 +85,7 @@ final class MovieDocumentBuilder {
     builder.addPeople();
     builder.addStory();
     builder.addFacts();
+    builder.addState();
     entry.vector().ifPresent(builder::addVector);
     return builder.document;
   }
@@ -190,6 +192,19 @@ final class MovieDocumentBuilder {
     document.add(new NumericDocValuesField(DECADE_FACET, FilmTerms.decade(year)));
     document.add(
         new NumericDocValuesField(RELEASE_ORDER, FilmTerms.releaseDay(year, facts.releaseDate())));
+  }
+
+  /** What whoever keeps the catalogue looks at. */
+  private void addState() {
+    FilmTerms.twin(facts).ifPresent(twin -> addTerm(TWIN_KEY, twin));
+    for (String source : entry.movie().sources()) {
+      addTerm(MovieField.SOURCES, source);
+      addValue(SOURCE_FACET, source);
+    }
+    for (Gap gap : Gap.of(entry)) {
+      addTerm(MISSING, gap.key());
+      addValue(MISSING_FACET, gap.key());
+    }
   }
 
   private void addVector(Embedding vector) {
