@@ -2,6 +2,8 @@ package dev.marquee.api;
 
 import dev.marquee.store.Store;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the server works with. Nothing in it is closed by the server.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param commits the listener the store was opened with
  * @param healthChecks asked whenever somebody wants to know whether the server is ready; the store
  *     itself needs none
+ * @param lastImport asked whenever somebody looks at the state of the catalogue; empty before the
+ *     first import
  */
 public record ApiParts(
     Store store,
@@ -16,7 +20,8 @@ public record ApiParts(
     Jobs jobs,
     CommitTimes commits,
     List<HealthCheck> healthChecks,
-    PageSettings pages) {
+    PageSettings pages,
+    Supplier<Optional<LastImport>> lastImport) {
   public ApiParts {
     healthChecks = List.copyOf(healthChecks);
   }

@@ -64,6 +64,35 @@
  * @property {string} [corrected_query]
  * @property {number} [took_ms]
  *
+ * @typedef {object} ImportedFile
+ * @property {string} file
+ * @property {string} format
+ * @property {number} rows
+ * @property {number} taken
+ * @property {number} broken
+ * @property {number} passed_over
+ *
+ * @typedef {object} LastImport
+ * @property {string} ended_at
+ * @property {'complete' | 'failed' | 'cancelled'} outcome
+ * @property {number} created
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {ImportedFile[]} files
+ *
+ * @typedef {object} Duplicate
+ * @property {string} title
+ * @property {number} [release_year]
+ * @property {Movie[]} films
+ *
+ * @typedef {object} CatalogueAnswer
+ * @property {number} films
+ * @property {string} counted_at
+ * @property {FacetValue[]} sources
+ * @property {Record<string, number>} missing how many films lack each
+ * @property {{groups: number, items: Duplicate[]}} duplicates
+ * @property {LastImport} [last_import]
+ *
  * @typedef {object} SimilarAnswer
  * @property {SimilarMovie[]} items
  */

@@ -60,3 +60,6 @@ export const loadFilm = (movieId) => ask(`/api/movies/${encodeURIComponent(movie
 
 /** @param {string} movieId @param {number} size @returns {Promise<import('./documents.js').SimilarAnswer>} */
 export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { by: 'text', size });
+
+/** @returns {Promise<import('./documents.js').CatalogueAnswer>} */
+export const loadCatalogue = () => ask('/api/catalogue', {});

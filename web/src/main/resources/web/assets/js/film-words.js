@@ -12,7 +12,20 @@ const CATALOGUE_LANGUAGES = new Map([['cn', 'Cantonese'], ['xx', 'No spoken lang
 /** Countries that made films and are no more. */
 const FORMER_COUNTRIES = new Map([['SU', 'Soviet Union'], ['XC', 'Czechoslovakia'], ['XG', 'East Germany'], ['YU', 'Yugoslavia']]);
 
-const SOURCES = new Map([['tmdb', 'TMDB'], ['imdb', 'IMDb'], ['movielens', 'MovieLens'], ['wikipedia', 'Wikipedia'], ['wikidata', 'Wikidata']]);
+const SOURCES = new Map([['tmdb', 'TMDB'], ['tmdb-45k', 'The Movies Dataset'], ['imdb', 'IMDb'], ['imdb-5000', 'IMDB 5000'], ['movielens', 'MovieLens'],
+  ['wikipedia', 'Wikipedia'], ['netflix', 'Netflix'], ['main_data', 'main_data.csv'], ['jsonl', 'documents of our own'], ['operator', 'the operator'],
+  ['marquee', 'Marquee']]);
+
+/** What a film may lack, by the names of our documents: as the name of a row, and after "without". */
+const GAPS = new Map([['year', ['Year', 'a year']], ['overview', ['Overview', 'an overview']], ['poster', ['Picture', 'a picture of their own']],
+  ['genres', ['Genres', 'genres']], ['directors', ['Directors', 'directors']], ['cast', ['Cast', 'a cast']], ['countries', ['Countries', 'countries']],
+  ['runtime', ['Length', 'a length']], ['rating', ['Rating', 'a rating']], ['vector', ['Vector', 'a vector']]]);
+
+/** @param {string} gap as our documents write it */
+export const gapName = (gap) => GAPS.get(gap)?.[0] ?? gap;
+
+/** @param {string} gap @returns {string} such as "without an overview" */
+export const withoutWords = (gap) => `without ${GAPS.get(gap)?.[1] ?? gap}`;
 
 /** @param {string} code such as "fr"; a name is kept as it is */
 export function languageName(code) {

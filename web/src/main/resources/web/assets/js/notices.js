@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit';
 import { emptyHouse, lostTicket, tornFilm } from './drawings.js';
+import { capitalised } from './film-words.js';
 import { addressOf } from './search-address.js';
 
 /**
@@ -13,7 +14,7 @@ export function nothingFound(search) {
     return html`<div class="notice">${emptyHouse}<p class="notice-lead">The list is not that long.</p>
       <p><a href=${addressOf({ ...search, page: 1 })}>Back to its first page</a></p></div>`;
   }
-  const filtered = search.genre || search.language || search.country || search.yearFrom || search.yearTo || search.ratingFrom || search.person;
+  const filtered = search.genre || search.language || search.country || search.source || search.missing || search.yearFrom || search.yearTo || search.ratingFrom || search.person;
   return html`<div class="notice">${emptyHouse}
     <p class="notice-lead">Nobody is on the screen: no film here matches.</p>
     <ul class="advice">
@@ -29,7 +30,7 @@ export function nothingFound(search) {
  * @param {() => void} again
  */
 export const somethingBroke = (problem, again) => html`<div class="notice" role="alert">${tornFilm}
-  <p class="notice-lead">The film tore. ${problem.message}</p>
+  <p class="notice-lead">The film tore. ${capitalised(problem.message)}</p>
   <p><button type="button" class="plain-button" @click=${again}>Try again</button></p>
   ${problem.requestId ? html`<p class="request-id">If you report this, name request ${problem.requestId}.</p>` : ''}</div>`;
 

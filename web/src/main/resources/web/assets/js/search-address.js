@@ -8,6 +8,8 @@
  * @property {string} genre
  * @property {string} language
  * @property {string} country
+ * @property {string} source
+ * @property {string} missing what the films lack
  * @property {string} person
  * @property {number} [yearFrom]
  * @property {number} [yearTo]
@@ -30,7 +32,7 @@ export const usualSort = (q) => (q ? 'relevance' : 'popularity');
 /** @param {Partial<Search>} wanted @returns {Search} */
 export function newSearch(wanted = {}) {
   const q = wanted.q ?? '';
-  return { genre: '', language: '', country: '', person: '', sort: usualSort(q), page: 1, ...wanted, q };
+  return { genre: '', language: '', country: '', source: '', missing: '', person: '', sort: usualSort(q), page: 1, ...wanted, q };
 }
 
 /** @param {string} query of the address, with or without "?"; what makes no sense in it is ignored @returns {Search} */
@@ -47,6 +49,8 @@ export function readSearch(query) {
     genre: text('genre'),
     language: text('language'),
     country: text('country'),
+    source: text('source'),
+    missing: text('missing'),
     person: text('person'),
     yearFrom: number('year_from', 1800, 2200),
     yearTo: number('year_to', 1800, 2200),
@@ -58,7 +62,7 @@ export function readSearch(query) {
 
 /** The parameters of the address and of /api/search alike; what is as usual is left out. @param {Search} search */
 export function parametersOf(search) {
-  const { q, genre, language, country, person, yearFrom, yearTo, ratingFrom, sort, page } = search;
+  const { q, genre, language, country, source, missing, person, yearFrom, yearTo, ratingFrom, sort, page } = search;
   return {
     q,
     genre,
@@ -67,6 +71,8 @@ export function parametersOf(search) {
     rating_from: ratingFrom,
     language,
     country,
+    source,
+    missing,
     person,
     sort: sort === usualSort(q) ? undefined : sort,
     page: page === 1 ? undefined : page,

@@ -1,28 +1,31 @@
 // @ts-check
 import { html } from 'lit';
 import { cross } from './drawings.js';
-import { capitalised, countWords, decadeWords, fromCountry, isDecade, languageName, yearsWords } from './film-words.js';
+import { capitalised, countWords, decadeWords, fromCountry, isDecade, languageName, sourceName, withoutWords, yearsWords } from './film-words.js';
 import { addressOf, changed } from './search-address.js';
 
 /** @param {import('./search-address.js').Search} search @returns {string} what is on the page, as its title */
-export function titleOf({ q, person, genre, country, yearFrom, yearTo }) {
+export function titleOf({ q, person, genre, country, source, missing, yearFrom, yearTo }) {
   if (q) {
     return `Films for “${q}”`;
   }
   return person ? `Films with ${person}`
     : genre ? `${capitalised(genre)} films`
       : country ? `Films ${fromCountry(country)}`
+        : missing ? `Films ${withoutWords(missing)}`
         : isDecade(yearFrom, yearTo) ? `Films of the ${decadeWords(Number(yearFrom))}` : 'Films';
 }
 
 /** @param {import('./search-address.js').Search} search what narrows it, with the changes that take each away again */
-function narrowings({ q, person, genre, language, country, yearFrom, yearTo, ratingFrom }) {
+function narrowings({ q, person, genre, language, country, source, missing, yearFrom, yearTo, ratingFrom }) {
   /** @type {[string, Partial<import('./search-address.js').Search>][]} */
   const all = [
     [q && person ? `with ${person}` : '', { person: '' }],
     [(q || person) && genre ? genre : '', { genre: '' }],
     [(q || person || genre) && country ? fromCountry(country) : '', { country: '' }],
-    [(yearFrom !== undefined || yearTo !== undefined) && (q || person || genre || country || !isDecade(yearFrom, yearTo)) ? yearsWords(yearFrom, yearTo) : '', { yearFrom: undefined, yearTo: undefined }],
+    [(q || person || genre || country) && missing ? withoutWords(missing) : '', { missing: '' }],
+    [source ? `told by ${sourceName(source)}` : '', { source: '' }],
+    [(yearFrom !== undefined || yearTo !== undefined) && (q || person || genre || country || missing || !isDecade(yearFrom, yearTo)) ? yearsWords(yearFrom, yearTo) : '', { yearFrom: undefined, yearTo: undefined }],
     [ratingFrom !== undefined ? `rated ${ratingFrom} or more` : '', { ratingFrom: undefined }],
     [language ? `in ${languageName(language)}` : '', { language: '' }],
   ];

@@ -13,12 +13,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Runs imports to a report, whatever happens to them. Thread-safe. */
+/** Runs imports to a report, whatever happens to them, and keeps what they brought. Thread-safe. */
 public final class Importer {
   private final Pipeline pipeline;
+  private final LastImportArtifact lastImport;
 
-  public Importer(Pipeline pipeline) {
+  public Importer(Pipeline pipeline, LastImportArtifact lastImport) {
     this.pipeline = pipeline;
+    this.lastImport = lastImport;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class Importer {
     return run(listener -> pipeline.importStream(name, source, content, listener), progress);
   }
 
-  private static ImportReport run(
+  private ImportReport run(
       Function<ImportListener, ImportSummary> work, Consumer<ImportProgress> progress) {
     AtomicReference<Optional<ImportSummary>> soFar = new AtomicReference<>(Optional.empty());
     ImportListener listener =
@@ -57,7 +59,10 @@ public final class Importer {
           }
         };
     try {
-      return ImportReport.of(work.apply(listener), Optional.empty());
+      ImportReport report = ImportReport.of(work.apply(listener), Optional.empty());
+      Thread.interrupted();
+      lastImport.write(report);
+      return report;
     } catch (ImportRefusedException e) {
       return ImportReport.refused(String.valueOf(e.getMessage()));
     } catch (StoreException e) {

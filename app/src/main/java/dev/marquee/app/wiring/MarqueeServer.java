@@ -88,7 +88,13 @@ public final class MarqueeServer implements AutoCloseable {
 
   private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs, PageSettings pages) {
     return new ApiParts(
-        catalogue.store(), catalogue.editor(), jobs, catalogue.commits(), List.of(), pages);
+        catalogue.store(),
+        catalogue.editor(),
+        jobs,
+        catalogue.commits(),
+        List.of(),
+        pages,
+        catalogue.lastImport()::read);
   }
 
   /** Where a browser on this machine finds the search page. */

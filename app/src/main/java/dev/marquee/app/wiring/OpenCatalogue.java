@@ -3,6 +3,7 @@ package dev.marquee.app.wiring;
 import dev.marquee.api.CatalogueEditor;
 import dev.marquee.api.CommitTimes;
 import dev.marquee.app.importing.Importer;
+import dev.marquee.app.importing.LastImportArtifact;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.Settings;
@@ -14,6 +15,7 @@ import dev.marquee.store.StoreException;
 import dev.marquee.store.Stores;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** An open store with what belongs to it. Closing it closes the store. */
@@ -23,6 +25,7 @@ public final class OpenCatalogue implements AutoCloseable {
   private final CommitTimes commits;
   private final Catalogue films;
   private final VectorUpkeep vectors;
+  private final LastImportArtifact lastImport;
 
   private OpenCatalogue(Settings settings, Store store, CommitTimes commits) {
     this.settings = settings;
@@ -31,6 +34,7 @@ public final class OpenCatalogue implements AutoCloseable {
     FilmVectors filmVectors = new FilmVectors(store.artifacts());
     this.films = new Catalogue(store.movies(), Clock.systemUTC(), filmVectors);
     this.vectors = new VectorUpkeep(store.movies(), films, filmVectors);
+    this.lastImport = new LastImportArtifact(store.artifacts(), InstantSource.system());
   }
 
   /**
@@ -76,7 +80,7 @@ public final class OpenCatalogue implements AutoCloseable {
 
   /** Brings files into the store. */
   public Importer importer() {
-    return new Importer(new Pipeline(films, vectors));
+    return new Importer(new Pipeline(films, vectors), lastImport);
   }
 
   /** Trains the vectors of the films. */
@@ -86,6 +90,10 @@ public final class OpenCatalogue implements AutoCloseable {
 
   CatalogueEditor editor() {
     return new OperatorEdits(films, store.movies());
+  }
+
+  LastImportArtifact lastImport() {
+    return lastImport;
   }
 
   Settings settings() {

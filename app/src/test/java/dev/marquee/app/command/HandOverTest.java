@@ -40,6 +40,8 @@ class HandOverTest {
         .contains("Films: 3 new, 0 changed, 0 unchanged, 0 joined.");
     assertThat(result.err()).contains("owns the store and imports now");
     assertThat(Browser.get(server.address() + "api/suggest?q=interst")).contains("Interstellar");
+    assertThat(Browser.get(server.address() + "api/catalogue"))
+        .contains("\"file\":\"films.jsonl\"");
   }
 
   @Test

@@ -40,7 +40,7 @@ class StoreTransferTest {
     assertThat(restore.out())
         .contains(
             other + " has the 3 films and redirects of ",
-            "3 written, 0 taken away, 0 artifacts written.");
+            "3 written, 0 taken away, 1 artifacts written.");
     assertThat(films(other)).isEqualTo(3);
   }
 

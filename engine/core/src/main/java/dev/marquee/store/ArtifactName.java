@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 public record ArtifactName(String value) {
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
+  /**
+   * What the last import brought. It tells of a store's past and not of its films: nothing is lost
+   * when a transfer writes over it.
+   */
+  public static final ArtifactName LAST_IMPORT = new ArtifactName("last-import");
+
   public ArtifactName {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package dev.marquee.transfer;
 
 import dev.marquee.catalog.MovieId;
 import dev.marquee.store.Artifact;
+import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
@@ -114,7 +115,8 @@ public final class Mirror {
     try (Holdings.Reading reading = from.read()) {
       for (Artifact wanted : reading.artifacts()) {
         Optional<Artifact> there = store.artifacts().newest(wanted.name());
-        if (there.isPresent() && !there.get().sha256().equals(wanted.sha256())) {
+        boolean lost = !wanted.name().equals(ArtifactName.LAST_IMPORT);
+        if (lost && there.isPresent() && !there.get().sha256().equals(wanted.sha256())) {
           throw new StoreException(
               Kind.CONFLICT,
               "%s has another artifact %s than %s; name an empty store, or give --replace to lose it"

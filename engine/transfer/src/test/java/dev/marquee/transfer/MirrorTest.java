@@ -102,6 +102,18 @@ class MirrorTest {
   }
 
   @Test
+  void whatIsKeptOfTheLastImportIsWrittenOver() throws IOException {
+    Films.artifact(source, "last-import", "of the source");
+    Films.artifact(target, "last-import", "of the target");
+    String wanted = source.artifacts().newest(ArtifactName.LAST_IMPORT).orElseThrow().sha256();
+
+    mirror(false);
+
+    assertThat(target.artifacts().newest(ArtifactName.LAST_IMPORT).orElseThrow().sha256())
+        .isEqualTo(wanted);
+  }
+
+  @Test
   void othersAreLostWhenTheyAreToBeReplaced() throws IOException {
     Films.apply(
         target,

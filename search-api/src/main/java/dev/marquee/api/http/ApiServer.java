@@ -95,6 +95,7 @@ public final class ApiServer implements AutoCloseable {
             new PageRoutes(loader, films, parts.pages()).routes(),
             new TitleRoutes(films, similarFilms).routes(),
             new SearchRoutes(movies).routes(),
+            new CatalogueRoutes(movies, parts.lastImport()).routes(),
             edits.bulkRoutes(),
             new MovieRoutes(films, similarFilms).routes(),
             edits.routes(),

@@ -1,6 +1,7 @@
 package dev.marquee.api.http;
 
 import dev.marquee.api.wire.SearchDocument;
+import dev.marquee.catalog.Gap;
 import dev.marquee.query.FacetField;
 import dev.marquee.query.Filter;
 import dev.marquee.query.Page;
@@ -31,6 +32,8 @@ final class SearchRoutes {
       Arrays.stream(Sort.values()).map(sort -> sort.name().toLowerCase(Locale.ROOT)).toList();
   private static final List<String> FACETS =
       Arrays.stream(FacetField.values()).map(FacetField::key).toList();
+
+  private static final List<String> GAPS = Arrays.stream(Gap.values()).map(Gap::key).toList();
 
   private final MovieIndex movies;
 
@@ -91,6 +94,12 @@ final class SearchRoutes {
     rating.ifPresent(average -> filters.add(new Filter.MinRating(average)));
     parameters.text("language").map(Filter.Language::new).ifPresent(filters::add);
     parameters.text("country").map(Filter.Country::new).ifPresent(filters::add);
+    parameters.text("source").map(Filter.Source::new).ifPresent(filters::add);
+    parameters
+        .choice("missing", GAPS)
+        .map(name -> Gap.valueOf(name.toUpperCase(Locale.ROOT)))
+        .map(Filter.Missing::new)
+        .ifPresent(filters::add);
     parameters.text("person").map(Filter.Person::new).ifPresent(filters::add);
     return filters;
   }

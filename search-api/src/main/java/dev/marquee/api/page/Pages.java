@@ -36,7 +36,9 @@ public final class Pages {
     /** That shows a film; it finds out which one from its own address. */
     FILM("film.html"),
     /** On which people look through the catalogue. */
-    BROWSE("browse.html");
+    BROWSE("browse.html"),
+    /** That tells how complete the catalogue is. */
+    CATALOGUE("catalogue.html");
 
     private final String file;
 

@@ -154,7 +154,8 @@ class ApiServerTest {
             parts.jobs(),
             parts.commits(),
             parts.healthChecks(),
-            parts.pages()));
+            parts.pages(),
+            parts.lastImport()));
   }
 
   private static CompletableFuture<HttpResponse<String>> edit(TestServer client, ApiServer server) {

@@ -4,9 +4,17 @@ import static dev.marquee.api.http.TestServer.encoded;
 import static dev.marquee.api.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.catalog.CatalogEntry;
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieFacts;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.store.Change;
+import dev.marquee.store.Visibility;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,19 @@ class GoldenAnswersTest {
   @Test
   void aFilmIsItsDocument() {
     checkGet("movie", "/api/movies/tmdb-27205");
+  }
+
+  @Test
+  void theCatalogueTellsHowItIs(@TempDir Path other) {
+    try (TestServer withATwin = TestServer.start(other)) {
+      MovieFacts robin = MovieFacts.titled("Robin Hood").releaseYear(OptionalInt.of(1973)).build();
+      Movie twin = new Movie(new MovieId("m-1"), robin, List.of("wikipedia"), Films.UPDATED);
+      withATwin
+          .store()
+          .movies()
+          .apply(List.of(new Change.Put(CatalogEntry.of(twin, List.of()))), Visibility.ON_RETURN);
+      check("catalogue", 200, withATwin.get("/api/catalogue"));
+    }
   }
 
   @Test

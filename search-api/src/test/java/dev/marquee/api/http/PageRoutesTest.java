@@ -44,7 +44,8 @@ class PageRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/home", "/?q=heat&anything=goes", "/browse", "/film/tmdb-949"})
+  @ValueSource(
+      strings = {"/", "/home", "/?q=heat&anything=goes", "/browse", "/catalogue", "/film/tmdb-949"})
   void pagesAreHtmlThatIsAskedForAnew(String path) {
     HttpResponse<String> page = server.get(path);
     assertThat(page.statusCode()).isEqualTo(200);

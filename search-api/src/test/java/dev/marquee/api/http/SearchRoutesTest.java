@@ -69,6 +69,9 @@ class SearchRoutesTest {
         .containsExactlyInAnyOrder("The Dark Knight", "Batman Begins");
     assertThat(titles("/api/search?year_from=1990&year_to=1999")).containsExactly("Heat");
     assertThat(titles("/api/search?language=fr")).containsExactly("Amélie");
+    assertThat(titles("/api/search?source=tmdb")).hasSize(ALL);
+    assertThat(titles("/api/search?missing=cast"))
+        .containsExactlyInAnyOrder("Robin Hood", "WALL·E", "Spirited Away");
     assertThat(titles("/api/search?country=gb")).containsExactly("Inception");
     assertThat(titles("/api/search?rating_from=8.45"))
         .containsExactlyInAnyOrder("The Dark Knight", "Spirited Away");

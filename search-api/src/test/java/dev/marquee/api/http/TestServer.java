@@ -6,6 +6,7 @@ import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CommitTimes;
 import dev.marquee.api.HealthCheck;
+import dev.marquee.api.LastImport;
 import dev.marquee.api.PageSettings;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.store.Change;
@@ -25,10 +26,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A running server over a real store with the twelve {@link Films}, and a client that asks it. */
 final class TestServer implements AutoCloseable {
   static final String KEY = "a key for the tests";
+
+  private static final LastImport LAST_IMPORT =
+      new LastImport(
+          Films.UPDATED,
+          LastImport.Outcome.COMPLETE,
+          List.of(new LastImport.File("films.csv.gz", "tmdb-5000", 14, 12, 1, 1)),
+          12,
+          0,
+          0);
 
   private static final int RAW_TIMEOUT_MILLIS = 10_000;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,7 +77,13 @@ final class TestServer implements AutoCloseable {
         .apply(films.stream().<Change>map(Change.Put::new).toList(), Visibility.ON_RETURN);
     var parts =
         new ApiParts(
-            store, new StoreEditor(store.movies()), new ListedJobs(), commits, checks, pages);
+            store,
+            new StoreEditor(store.movies()),
+            new ListedJobs(),
+            commits,
+            checks,
+            pages,
+            () -> Optional.of(LAST_IMPORT));
     return new TestServer(store, parts, ApiServer.start(settings, parts));
   }
 
