@@ -9,7 +9,11 @@ import java.util.stream.Stream;
  * What a film is alike to others by, in the terms of {@link FilmTerms}: the same on every engine.
  */
 public record Likeness(
-    String story, List<String> keywords, List<String> people, List<String> genres) {
+    String titleWords,
+    String story,
+    List<String> keywords,
+    List<String> people,
+    List<String> genres) {
   /** A word of one film only is shared with none. */
   public static final int MIN_FILMS_WITH_WORD = 2;
 
@@ -28,6 +32,7 @@ public record Likeness(
   public static Likeness of(MovieFacts facts) {
     Stream<String> cast = facts.cast().stream().limit(CAST).map(Credit::name);
     return new Likeness(
+        FilmTerms.words(TitleKeys.forms(facts)),
         FilmTerms.story(facts),
         facts.keywords().stream().map(FilmTerms::keyword).toList(),
         Stream.concat(facts.directors().stream(), cast).distinct().map(FilmTerms::person).toList(),

@@ -20,7 +20,11 @@ import java.util.Map;
 final class SimilarRequests {
   private static final List<String> LIKE_FIELDS =
       List.of(
-          IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY);
+          IndexField.TITLE_WORDS,
+          IndexField.STORY,
+          IndexField.KEYWORD_KEY,
+          IndexField.PERSON_KEY,
+          IndexField.GENRE_KEY);
 
   /**
    * Candidates looked at for each film wanted, and at least: the graph is approximate, and its
@@ -103,6 +107,7 @@ final class SimilarRequests {
   private static Query likeness(MovieFacts facts) {
     Likeness likeness = Likeness.of(facts);
     Map<String, Object> content = new LinkedHashMap<>();
+    content.put(IndexField.TITLE_WORDS, likeness.titleWords());
     content.put(IndexField.STORY, likeness.story());
     content.put(IndexField.KEYWORD_KEY, likeness.keywords());
     content.put(IndexField.PERSON_KEY, likeness.people());

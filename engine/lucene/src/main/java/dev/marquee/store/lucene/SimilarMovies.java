@@ -32,7 +32,11 @@ import org.apache.lucene.util.BytesRef;
 /** Finds films that are like one another, by words or by vectors. */
 final class SimilarMovies {
   private static final String[] LIKE_FIELDS = {
-    IndexField.STORY, IndexField.KEYWORD_KEY, IndexField.PERSON_KEY, IndexField.GENRE_KEY
+    IndexField.TITLE_WORDS,
+    IndexField.STORY,
+    IndexField.KEYWORD_KEY,
+    IndexField.PERSON_KEY,
+    IndexField.GENRE_KEY
   };
 
   /**
@@ -74,6 +78,7 @@ final class SimilarMovies {
 
   private static Map<String, Collection<Object>> fields(Likeness likeness) {
     return Map.of(
+        IndexField.TITLE_WORDS, List.of(likeness.titleWords()),
         IndexField.STORY, List.of(likeness.story()),
         IndexField.KEYWORD_KEY, List.copyOf(likeness.keywords()),
         IndexField.PERSON_KEY, List.copyOf(likeness.people()),
