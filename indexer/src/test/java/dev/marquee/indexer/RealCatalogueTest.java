@@ -43,7 +43,7 @@ class RealCatalogueTest {
           new Pipeline(
                   new Catalogue(
                       store.movies(), StoredFilms.tickingClock(), Catalogue.WITHOUT_VECTORS),
-                  () -> {})
+                  Upkeep.NONE)
               .importAll(ImportRequest.of(FOLDERS), ImportListener.NONE);
       checkRows(summary);
       List<CatalogEntry> films = StoredFilms.all(store.movies());

@@ -97,6 +97,11 @@ public final class SuggestionRanking {
         .anyMatch(item -> item.exact() || (edits > 1 && item.match().cost() <= better));
   }
 
+  /** Whether as many films and people were met as are wanted. */
+  public boolean has(int wanted) {
+    return ranked.size() >= wanted;
+  }
+
   /** The best, with what was met marked. */
   public Suggestions best(int size) {
     List<Ranked> best = ranked.values().stream().sorted(ORDER).limit(size).toList();

@@ -141,6 +141,14 @@ public abstract class MovieIndexContract {
   }
 
   @Nested
+  class FewSuggestions extends FewSuggestionsContract {
+    @Override
+    Store open(Path folder) {
+      return MovieIndexContract.this.open(folder);
+    }
+  }
+
+  @Nested
   class LikeThis extends LikeThisContract {
     @Override
     Store open(Path folder) {

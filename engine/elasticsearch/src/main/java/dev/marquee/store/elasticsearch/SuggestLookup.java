@@ -39,13 +39,13 @@ final class SuggestLookup {
     Round one = new Round(requests, 1);
     List<MultiSearchItem<ObjectNode>> answers =
         searches.ask(SUGGESTING, joined(none.all(), one.all()));
-    none.add(answers.subList(0, none.size()), ranking);
+    none.add(answers.subList(0, none.size()), ranking, size);
     if (!ranking.isSettled(1)) {
-      one.add(answers.subList(none.size(), answers.size()), ranking);
+      one.add(answers.subList(none.size(), answers.size()), ranking, size);
     }
     if (!ranking.isSettled(SuggestRequests.MAX_EDITS)) {
       Round two = new Round(requests, SuggestRequests.MAX_EDITS);
-      two.add(searches.ask(SUGGESTING, two.all()), ranking);
+      two.add(searches.ask(SUGGESTING, two.all()), ranking, size);
     }
     return ranking.best(size);
   }
@@ -80,13 +80,16 @@ final class SuggestLookup {
       return films.size() + people.size() + scattered.size();
     }
 
-    /** Adds the answers to {@link #all}. Scattered words count only while nothing surer was met. */
-    void add(List<MultiSearchItem<ObjectNode>> answers, SuggestionRanking ranking) {
+    /**
+     * Adds the answers to {@link #all}. Scattered words count only while nothing surer was met, or
+     * fewer than are wanted.
+     */
+    void add(List<MultiSearchItem<ObjectNode>> answers, SuggestionRanking ranking, int wanted) {
       int afterFilms = films.size();
       int afterPeople = afterFilms + people.size();
       answers.subList(0, afterFilms).forEach(answer -> addFilms(answer, ranking));
       answers.subList(afterFilms, afterPeople).forEach(answer -> addPeople(answer, ranking));
-      if (edits == 0 || !ranking.isSettled(edits + 1)) {
+      if (edits == 0 || !ranking.isSettled(edits + 1) || !ranking.has(wanted)) {
         answers.subList(afterPeople, size()).forEach(answer -> addFilms(answer, ranking));
       }
     }

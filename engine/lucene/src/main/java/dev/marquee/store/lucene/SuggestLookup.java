@@ -48,12 +48,14 @@ final class SuggestLookup {
   private static final int WORD_EXPANSIONS = 64;
 
   private final TypedText typed;
+  private final int size;
   private final IndexSearcher searcher;
   private final SuggestionRanking ranking;
   private final FilmLookup films;
 
-  private SuggestLookup(IndexSearcher searcher, TypedText typed) throws IOException {
+  private SuggestLookup(IndexSearcher searcher, TypedText typed, int size) throws IOException {
     this.typed = typed;
+    this.size = size;
     this.searcher = searcher;
     this.ranking = new SuggestionRanking(typed);
     this.films = new FilmLookup(searcher, ranking);
@@ -63,7 +65,7 @@ final class SuggestLookup {
     TypedText typed = TypedText.of(text);
     return typed.isEmpty()
         ? Suggestions.NONE
-        : new SuggestLookup(searcher, typed).find().best(size);
+        : new SuggestLookup(searcher, typed, size).find().best(size);
   }
 
   private SuggestionRanking find() throws IOException {
@@ -85,7 +87,7 @@ final class SuggestLookup {
     for (TitleForm form : typed.forms()) {
       addTypos(letters(form), form.joined().length(), edits);
     }
-    if (!ranking.isSettled(edits + 1)) {
+    if (!ranking.isSettled(edits + 1) || !ranking.has(size)) {
       addScattered(edits);
     }
   }
