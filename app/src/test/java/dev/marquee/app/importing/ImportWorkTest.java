@@ -45,7 +45,8 @@ class ImportWorkTest {
     store = Stores.open("lucene:" + folder.resolve("store"), StoreListener.NONE);
     Importer importer =
         new Importer(
-            new Pipeline(new Catalogue(store.movies(), clock, Catalogue.WITHOUT_VECTORS), Upkeep.NONE),
+            new Pipeline(
+                new Catalogue(store.movies(), clock, Catalogue.WITHOUT_VECTORS), Upkeep.NONE),
             new LastImportArtifact(store.artifacts(), clock));
     jobs =
         new BackgroundJobs(

@@ -37,7 +37,11 @@ final class HiddenMerge {
     }
     CatalogPlan plan =
         FilmPlanner.plan(
-            List.of(), Arrival.of(hidden), id -> Optional.empty(), facts -> Optional.empty(), Instant.EPOCH);
+            List.of(),
+            Arrival.of(hidden),
+            id -> Optional.empty(),
+            facts -> Optional.empty(),
+            Instant.EPOCH);
     plan.changes().forEach(step -> merge.note(step.change()));
     return merge;
   }
