@@ -97,7 +97,7 @@ class ImporterTest {
   @Test
   void keepsWhatTheLastImportBroughtWithTheStore() throws IOException {
     assertThat(lastImport.read()).isEmpty();
-    importer.run(List.of(films(1)), progress -> {});
+    importer.run(ImportRequest.of(List.of(films(1))), progress -> {});
     importer.run(
         "other films",
         "test",
@@ -105,7 +105,8 @@ class ImporterTest {
             "{\"title\": \"Film 1\"}\nnot a film\n".getBytes(StandardCharsets.UTF_8)),
         progress -> {});
     importer.run(
-        List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n")),
+        ImportRequest.of(
+            List.of(Files.writeString(folder.resolve("prices.csv"), "article,price\n"))),
         progress -> {});
     store.close();
     open();
@@ -123,7 +124,7 @@ class ImporterTest {
 
   @Test
   void namesFilesWithoutTheirFolders() throws IOException {
-    importer.run(List.of(films(2)), progress -> {});
+    importer.run(ImportRequest.of(List.of(films(2))), progress -> {});
 
     assertThat(lastImport.read().orElseThrow().files())
         .containsExactly(new LastImport.File("films.jsonl", "documents", 2, 2, 0, 0));
