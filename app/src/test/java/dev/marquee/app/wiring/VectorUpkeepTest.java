@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VectorUpkeepTest {
   private static final int FIRST_FILMS = 40;
-  private static final List<String> PLACES = List.of("harbour", "castle", "desert", "forest");
+
+  /** Each in few enough films to tell them apart, and in enough to be learned. */
+  private static final List<String> PLACES =
+      List.of("harbour", "castle", "desert", "forest", "island", "bakery");
 
   @TempDir Path folder;
 
