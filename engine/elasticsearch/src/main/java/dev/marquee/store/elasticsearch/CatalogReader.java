@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.MgetRequest;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
@@ -27,7 +28,8 @@ final class CatalogReader {
   /** Hits read at a time where all are wanted. */
   private static final int PAGE = 1_000;
 
-  /** A film that cannot be read where the others can: the server does not say why by a status. */
+  private static final String NO_INDEX = "index_not_found_exception";
+  private static final int NOT_FOUND = 404;
   private static final int SERVER_FAULT = 500;
 
   private final Cluster cluster;
@@ -65,10 +67,11 @@ final class CatalogReader {
 
   /** The films that are there, in the order of the ids; redirects are none. */
   List<Movie> read(List<MovieId> ids) {
-    MgetResponse<ObjectNode> response =
-        cluster.ask(
-            "reading films",
-            client -> client.mget(LookupRequests.films(alias, ids), ObjectNode.class));
+    MgetRequest request = LookupRequests.films(alias, ids);
+    return cluster.ask("reading films", client -> found(client.mget(request, ObjectNode.class)));
+  }
+
+  private static List<Movie> found(MgetResponse<ObjectNode> response) {
     List<Movie> films = new ArrayList<>();
     for (MultiGetResponseItem<ObjectNode> item : response.docs()) {
       if (item.isFailure()) {
@@ -82,8 +85,10 @@ final class CatalogReader {
     return films;
   }
 
+  /** Of one film among several the server tells what failed, but not by which status. */
   private static ErrorResponse failure(ErrorCause cause) {
-    return ErrorResponse.of(error -> error.error(cause).status(SERVER_FAULT));
+    int status = NO_INDEX.equals(cause.type()) ? NOT_FOUND : SERVER_FAULT;
+    return ErrorResponse.of(error -> error.error(cause).status(status));
   }
 
   Optional<MovieId> resolve(ExternalId id) {

@@ -168,6 +168,11 @@ class SetupFaultTest {
               "writing the film tmdb-603 failed: an index of %s/%s is gone; open the store anew to"
                   + " have it made (",
               TestServer.address(), prefix);
+      assertThat(failure(Kind.MISSING, () -> store.movies().read(List.of(new MovieId("tmdb-603")))))
+          .hasMessageStartingWith(
+              "reading films failed: an index of %s/%s is gone; open the store anew to have it"
+                  + " made (",
+              TestServer.address(), prefix);
     }
     assertThat(indices()).isEmpty();
   }
