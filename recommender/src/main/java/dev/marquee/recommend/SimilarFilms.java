@@ -6,10 +6,11 @@ import dev.marquee.query.ScoredId;
 import dev.marquee.recommend.content.Place;
 import dev.marquee.store.MovieIndex;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -86,10 +87,10 @@ public final class SimilarFilms {
   }
 
   private static List<ScoredId> byFame(List<ScoredId> told, List<ScoredId> near) {
-    Map<MovieId, ScoredId> either = new HashMap<>();
-    told.forEach(film -> either.put(film.id(), film));
-    near.forEach(film -> either.put(film.id(), film));
-    return either.values().stream().sorted(BEST_KNOWN_FIRST).toList();
+    Set<ScoredId> either = new TreeSet<>(BEST_KNOWN_FIRST);
+    either.addAll(told);
+    either.addAll(near);
+    return List.copyOf(either);
   }
 
   private List<ScoredId> byText(CatalogEntry film, int size) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class Place {
   /**
-   * Tokens at which half of a likeness counts. Between 10 and 30 it made no difference; see
+   * Tokens at which half of a likeness counts. Between 10 and 30 it made little difference; see
    * docs/decisions/0008.
    */
   private static final double TOKENS_TO_BE_TRUSTED = 20;

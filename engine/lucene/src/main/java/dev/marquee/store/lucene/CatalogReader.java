@@ -37,7 +37,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Looks films up by their signs of identity. Bound to one searcher and one thread. */
 final class CatalogReader {
-  private static final Set<String> REDIRECT_ONLY = Set.of(IndexField.REDIRECT_TO);
   private static final Sort BY_ID =
       new Sort(new SortField(MovieField.MOVIE_ID, SortField.Type.STRING));
   private static final Query ALL = new TermQuery(new Term(IndexField.KIND, IndexField.KIND_MOVIE));
@@ -50,17 +49,31 @@ final class CatalogReader {
     this.movies = new StoredMovies(searcher);
   }
 
+  /** The film under an id, redirects followed; none when they lead in a circle. */
   Optional<CatalogEntry> get(MovieId id) throws IOException {
-    OptionalInt document = document(id);
-    return document.isEmpty() ? Optional.empty() : Optional.of(movies.entry(document.getAsInt()));
+    MovieId next = id;
+    Set<MovieId> passed = new HashSet<>();
+    while (passed.add(next)) {
+      OptionalInt document = documentUnder(next);
+      if (document.isEmpty()) {
+        return Optional.empty();
+      }
+      switch (movies.kept(document.getAsInt())) {
+        case Change.Put(var entry) -> {
+          return Optional.of(entry);
+        }
+        case Change.Redirect(var from, var to) -> next = to;
+      }
+    }
+    return Optional.empty();
   }
 
   List<Movie> read(List<MovieId> ids) throws IOException {
     List<Movie> read = new ArrayList<>();
     for (MovieId id : ids) {
-      OptionalInt document = documentUnder(id.value());
-      if (document.isPresent() && target(document.getAsInt()).isEmpty()) {
-        read.add(movies.movie(document.getAsInt()));
+      OptionalInt document = documentUnder(id);
+      if (document.isPresent()) {
+        movies.movieUnlessRedirect(document.getAsInt()).ifPresent(read::add);
       }
     }
     return read;
@@ -113,40 +126,17 @@ final class CatalogReader {
   }
 
   List<ScoredId> likeThis(Movie film, List<Filter> filters, int size) throws IOException {
-    OptionalInt document = documentUnder(film.id().value());
+    OptionalInt document = documentUnder(film.id());
     return document.isEmpty()
         ? List.of()
         : SimilarMovies.like(searcher, film, document.getAsInt(), filters, size);
   }
 
-  /** The document of a film, redirects followed; none when they lead in a circle. */
-  private OptionalInt document(MovieId id) throws IOException {
-    String key = id.value();
-    Set<String> passed = new HashSet<>();
-    while (passed.add(key)) {
-      OptionalInt document = documentUnder(key);
-      if (document.isEmpty()) {
-        return document;
-      }
-      Optional<String> target = target(document.getAsInt());
-      if (target.isEmpty()) {
-        return document;
-      }
-      key = target.get();
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Where a redirect leads; empty for a film. */
-  private Optional<String> target(int document) throws IOException {
-    return Optional.ofNullable(
-        searcher.storedFields().document(document, REDIRECT_ONLY).get(IndexField.REDIRECT_TO));
-  }
-
-  private OptionalInt documentUnder(String key) throws IOException {
+  /** The document of a film or a redirect. */
+  private OptionalInt documentUnder(MovieId id) throws IOException {
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       PostingsEnum documents =
-          leaf.reader().postings(new Term(IndexField.KEY, key), PostingsEnum.NONE);
+          leaf.reader().postings(new Term(IndexField.KEY, id.value()), PostingsEnum.NONE);
       int document =
           documents == null
               ? NO_MORE_DOCS

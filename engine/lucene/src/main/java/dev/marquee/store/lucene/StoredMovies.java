@@ -10,6 +10,7 @@ import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -52,8 +53,19 @@ final class StoredMovies {
   }
 
   Movie movie(int document) throws IOException {
+    return movie(fields.document(document, ENTRY_ONLY));
+  }
+
+  Optional<Movie> movieUnlessRedirect(int document) throws IOException {
+    Document stored = fields.document(document, KEPT);
+    return stored.get(IndexField.REDIRECT_TO) == null
+        ? Optional.of(movie(stored))
+        : Optional.empty();
+  }
+
+  private static Movie movie(Document stored) {
     try {
-      return EntryDocument.readMovie(json(fields.document(document, ENTRY_ONLY)));
+      return EntryDocument.readMovie(json(stored));
     } catch (DocumentException unreadable) {
       throw corrupt(unreadable);
     }
