@@ -12,7 +12,8 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -Dmarquee.quick -pl app -am package
+RUN --mount=type=cache,target=/maven MAVEN_USER_HOME=/maven \
+  ./mvnw -B -ntp -Dmaven.repo.local=/maven/repository -Dmarquee.quick -pl app -am package
 # All of Java SE, so that no library misses a module; sun.misc.Unsafe and SIMD for Lucene; jcmd to look into a running process.
 RUN jlink --output /opt/java \
   --add-modules java.se,jdk.unsupported,jdk.incubator.vector,jdk.management,jdk.zipfs,jdk.jcmd \

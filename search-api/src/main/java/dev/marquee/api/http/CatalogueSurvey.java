@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at all films at most once a minute, whoever asks how often: it takes about a second where
- * there are a million. Thread-safe.
+ * Looks at all films at most once a minute, whoever asks how often: it goes through the titles of
+ * all. Thread-safe.
  */
 final class CatalogueSurvey {
   static final Duration GOOD_FOR = Duration.ofMinutes(1);
