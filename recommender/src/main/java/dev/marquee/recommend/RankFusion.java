@@ -10,6 +10,8 @@ import java.util.Map;
 /**
  * Makes one list of several whose scores cannot be compared: reciprocal rank fusion (Cormack,
  * Clarke & Büttcher 2009). A film gets the sum of 1 / (60 + place) over the lists it stands in.
+ * Films of one score share a place: what orders them within a list, such as their ids, says nothing
+ * of them.
  */
 final class RankFusion {
   /** As in the paper, whose results hardly change with it. */
@@ -20,15 +22,19 @@ final class RankFusion {
   /**
    * Fuses.
    *
-   * @param lists each the best first
+   * @param lists each the best first, of falling scores
    * @return the best first, with scores of 0 to 1: 1 for a film that comes first in all lists
    */
   static List<ScoredId> fuse(List<List<ScoredId>> lists) {
     Map<MovieId, ScoredId> fused = new LinkedHashMap<>();
     for (List<ScoredId> list : lists) {
-      for (int place = 0; place < list.size(); place++) {
+      int place = 0;
+      for (int i = 0; i < list.size(); i++) {
+        ScoredId film = list.get(i);
+        if (i > 0 && film.score() < list.get(i - 1).score()) {
+          place = i;
+        }
         double share = (CONSTANT + 1) / (CONSTANT + 1 + place) / lists.size();
-        ScoredId film = list.get(place);
         fused.merge(
             film.id(),
             new ScoredId(film.id(), share, film.prominence()),

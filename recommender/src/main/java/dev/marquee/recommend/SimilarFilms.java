@@ -9,9 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds films like a film, never the film itself. As safe for use by many threads as the index is,
@@ -23,9 +22,6 @@ public final class SimilarFilms {
 
   /** Films further down than this are hardly alike; only their fame could bring them up. */
   private static final int FUSED = 30;
-
-  private static final Comparator<ScoredId> BEST_KNOWN_FIRST =
-      Comparator.comparingDouble(ScoredId::prominence).reversed().thenComparing(ScoredId::id);
 
   private final MovieIndex movies;
 
@@ -86,11 +82,13 @@ public final class SimilarFilms {
     return RankFusion.fuse(List.of(told, near, byFame(told, near)));
   }
 
+  /** The films of both, their fame as their score. */
   private static List<ScoredId> byFame(List<ScoredId> told, List<ScoredId> near) {
-    Set<ScoredId> either = new TreeSet<>(BEST_KNOWN_FIRST);
-    either.addAll(told);
-    either.addAll(near);
-    return List.copyOf(either);
+    return Stream.concat(told.stream(), near.stream())
+        .map(film -> new ScoredId(film.id(), film.prominence(), film.prominence()))
+        .distinct()
+        .sorted(Comparator.comparingDouble(ScoredId::score).reversed())
+        .toList();
   }
 
   private List<ScoredId> byText(CatalogEntry film, int size) {

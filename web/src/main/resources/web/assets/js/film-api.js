@@ -59,7 +59,7 @@ export const searchFilms = (parameters, signal) => ask('/api/search', parameters
 export const loadFilm = (movieId) => ask(`/api/movies/${encodeURIComponent(movieId)}`, {});
 
 /** @param {string} movieId @param {number} size @returns {Promise<import('./documents.js').SimilarAnswer>} */
-export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { by: 'text', size });
+export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURIComponent(movieId)}/similar`, { size });
 
 /** @returns {Promise<import('./documents.js').CatalogueAnswer>} */
 export const loadCatalogue = () => ask('/api/catalogue', {});
