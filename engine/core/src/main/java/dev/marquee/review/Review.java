@@ -1,0 +1,73 @@
+package dev.marquee.review;
+
+import dev.marquee.audience.UserId;
+import dev.marquee.catalog.MovieId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one person wrote about a film.
+ *
+ * @param user the account that wrote it; empty for reviews from elsewhere
+ * @param source where it comes from, by the name of the source as in {@code Movie.sources}
+ * @param url the page it was read from
+ * @param language ISO 639-1, lower case; empty when not known
+ * @param text without markup, 1 to {@link #MAX_TEXT_LENGTH} characters
+ * @param rating 1 to 10
+ * @param sentiment empty for a text that cannot be judged
+ * @param writtenAt empty when the source does not say
+ * @param fetchedAt when Marquee first took it in
+ * @param suspicious whether it looks bought or made by a machine
+ */
+public record Review(
+    ReviewId id,
+    MovieId movie,
+    Optional<UserId> user,
+    String source,
+    Optional<String> url,
+    Optional<String> language,
+    String text,
+    OptionalInt rating,
+    Optional<Sentiment> sentiment,
+    Optional<Instant> writtenAt,
+    Instant fetchedAt,
+    boolean suspicious) {
+  /** Longer texts are cut by readers; no review that people read comes near. */
+  public static final int MAX_TEXT_LENGTH = 50_000;
+
+  public Review {
+    if (source.isBlank()) {
+      throw new IllegalArgumentException("a review needs the name of its source");
+    }
+    if (text.isBlank() || text.length() > MAX_TEXT_LENGTH) {
+      throw new IllegalArgumentException(
+          "the text of a review must have 1 to %d characters, got %d"
+              .formatted(MAX_TEXT_LENGTH, text.length()));
+    }
+    if (rating.isPresent() && (rating.getAsInt() < 1 || rating.getAsInt() > 10)) {
+      throw new IllegalArgumentException("rating must be 1..10, got " + rating.getAsInt());
+    }
+  }
+
+  /** The moment by which reviews are put in time: when it was written, else when it came in. */
+  public Instant time() {
+    return writtenAt.orElse(fetchedAt);
+  }
+
+  public Review withSentiment(Optional<Sentiment> judged) {
+    return new Review(
+        id,
+        movie,
+        user,
+        source,
+        url,
+        language,
+        text,
+        rating,
+        judged,
+        writtenAt,
+        fetchedAt,
+        suspicious);
+  }
+}
