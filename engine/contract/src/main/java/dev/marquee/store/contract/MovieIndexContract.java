@@ -141,7 +141,7 @@ public abstract class MovieIndexContract {
   }
 
   @Nested
-  class FewSuggestions extends FewSuggestionsContract {
+  class ShortLists extends ShortListsContract {
     @Override
     Store open(Path folder) {
       return MovieIndexContract.this.open(folder);

@@ -168,7 +168,7 @@ final class IndexSession implements Closeable {
     IOUtils.close(searchers, writer);
   }
 
-  /** Texts that people type hardly repeat: to keep what they met would only take room. */
+  /** Parts of questions hardly repeat; {@link ShortTexts} keeps the whole answers that do. */
   private static final class UncachedSearchers extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)

@@ -19,6 +19,7 @@ import dev.marquee.store.Probe;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
+import dev.marquee.title.TypedText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -32,6 +33,7 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   private final Directory directory;
   private final StoreListener listener;
   private final MovieSearch search = new MovieSearch();
+  private final ShortTexts<Suggestions> shortTexts = new ShortTexts<>();
   private volatile IndexSession session;
   private volatile boolean closed;
 
@@ -127,7 +129,12 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
         "suggesting films",
         session ->
             session.read(
-                searcher -> SuggestLookup.suggest(searcher, request.text(), request.size())));
+                searcher ->
+                    shortTexts.answer(
+                        searcher,
+                        TypedText.of(request.text()),
+                        request,
+                        () -> SuggestLookup.suggest(searcher, request.text(), request.size()))));
   }
 
   @Override

@@ -33,13 +33,34 @@ import org.apache.lucene.search.TopFieldDocs;
 final class MovieSearch {
   private static final SortField BY_ID = new SortField(MovieField.MOVIE_ID, SortField.Type.STRING);
 
+  /** Pages that people look at; what deeper ones found would take more room than it is worth. */
+  private static final int MAX_KEPT_FILMS = 100;
+
   private final FacetCounter facetCounter = new FacetCounter();
+  private final ShortTexts<Found> shortTexts = new ShortTexts<>();
 
   SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
     TypedText typed = TypedText.of(request.text());
+    Found found =
+        request.page().end() <= MAX_KEPT_FILMS
+            ? shortTexts.answer(searcher, typed, request, () -> find(searcher, request, typed))
+            : find(searcher, request, typed);
+    return new SearchResult(
+        found.docs.totalHits.value(),
+        hits(searcher, found.docs, request, found.searched(typed)),
+        found.facets,
+        found.corrected);
+  }
+
+  private Found find(IndexSearcher searcher, SearchRequest request, TypedText typed)
+      throws IOException {
     Optional<String> corrected = typed.isEmpty() ? Optional.empty() : correction(searcher, typed);
     TypedText searched = corrected.map(TypedText::of).orElse(typed);
-    return found(searcher, request, searched, corrected);
+    SearchTranslator translator = new SearchTranslator(searched);
+    return new Found(
+        corrected,
+        best(searcher, translator, request, searched),
+        facets(searcher, request, translator));
   }
 
   /**
@@ -57,18 +78,17 @@ final class MovieSearch {
     return suggestions.correctedQuery();
   }
 
-  private SearchResult found(
-      IndexSearcher searcher, SearchRequest request, TypedText searched, Optional<String> corrected)
+  private static TopFieldDocs best(
+      IndexSearcher searcher,
+      SearchTranslator translator,
+      SearchRequest request,
+      TypedText searched)
       throws IOException {
-    SearchTranslator translator = new SearchTranslator(searched);
     Sort sort = sort(request, searched);
     int wanted = Math.min(request.page().end(), Math.max(1, searcher.getIndexReader().maxDoc()));
     TopFieldCollectorManager top =
         new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE);
-    TopFieldDocs docs = searcher.search(translator.translate(request.filters()), top);
-    List<Facet> facets = facets(searcher, request, translator);
-    return new SearchResult(
-        docs.totalHits.value(), hits(searcher, docs, request, searched), facets, corrected);
+    return searcher.search(translator.translate(request.filters()), top);
   }
 
   /**
@@ -136,5 +156,16 @@ final class MovieSearch {
 
   private static SortField greatestFirst(String field) {
     return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
+  }
+
+  /**
+   * What a search found in one state of the index.
+   *
+   * @param docs numbers of films, with what they were ordered by
+   */
+  private record Found(Optional<String> corrected, TopFieldDocs docs, List<Facet> facets) {
+    TypedText searched(TypedText typed) {
+      return corrected.map(TypedText::of).orElse(typed);
+    }
   }
 }
