@@ -36,6 +36,7 @@ class ArchitectureTest {
         "dev.marquee.audience..",
         "dev.marquee.catalog..",
         "dev.marquee.query..",
+        "dev.marquee.review..",
         "dev.marquee.store",
         "dev.marquee.title.."),
     DOCUMENT("dev.marquee.document.."),

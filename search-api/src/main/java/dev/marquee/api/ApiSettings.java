@@ -11,6 +11,7 @@ import java.util.Set;
  *     host}; without ports
  * @param operatorKey what an operator presents as bearer token, at least {@link #MIN_KEY_LENGTH}
  *     characters
+ * @param accountKey what makes the tokens of accounts, as long
  * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code
  *     https://films.example}
  */
@@ -19,6 +20,7 @@ public record ApiSettings(
     int port,
     Set<String> allowedHosts,
     String operatorKey,
+    String accountKey,
     Set<String> webOrigins,
     ApiLimits limits,
     LogFormat accessLog) {
@@ -41,22 +43,34 @@ public record ApiSettings(
     if (port < 0 || port > MAX_PORT) {
       throw new IllegalArgumentException("port must be 0..%d, got %d".formatted(MAX_PORT, port));
     }
-    if (operatorKey.length() < MIN_KEY_LENGTH) {
-      throw new IllegalArgumentException(
-          "the operator's key must have at least %d characters, got %d"
-              .formatted(MIN_KEY_LENGTH, operatorKey.length()));
-    }
+    checkKey("operator's", operatorKey);
+    checkKey("accounts'", accountKey);
     allowedHosts = Set.copyOf(allowedHosts);
     webOrigins = Set.copyOf(webOrigins);
   }
 
   /** A server of this machine only, with the usual limits. */
-  public static ApiSettings local(int port, String operatorKey) {
+  public static ApiSettings local(int port, String operatorKey, String accountKey) {
     return new ApiSettings(
-        "127.0.0.1", port, Set.of(), operatorKey, Set.of(), ApiLimits.USUAL, LogFormat.TEXT);
+        "127.0.0.1",
+        port,
+        Set.of(),
+        operatorKey,
+        accountKey,
+        Set.of(),
+        ApiLimits.USUAL,
+        LogFormat.TEXT);
   }
 
-  /** Without the key, so that logging the settings gives nothing away. */
+  private static void checkKey(String whose, String key) {
+    if (key.length() < MIN_KEY_LENGTH) {
+      throw new IllegalArgumentException(
+          "the %s key must have at least %d characters, got %d"
+              .formatted(whose, MIN_KEY_LENGTH, key.length()));
+    }
+  }
+
+  /** Without the keys, so that logging the settings gives nothing away. */
   @Override
   public String toString() {
     return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s]"

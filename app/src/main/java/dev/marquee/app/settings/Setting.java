@@ -15,6 +15,7 @@ public enum Setting {
   STORE("store", "MARQUEE_STORE"),
   ALLOWED_HOSTS("allowed-hosts", "MARQUEE_ALLOWED_HOSTS"),
   ORIGINS("origins", "MARQUEE_ORIGINS"),
+  SECRET_KEY("secret-key", "SECRET_KEY"),
   POSTERS("posters", "POSTERS"),
   LOG_LEVEL("log-level", "LOG_LEVEL"),
   LOG_FORMAT("log-format", "LOG_FORMAT"),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param allowedHosts further names under which the server may be called, lower case
  * @param origins pages of other hosts that may ask for suggestions, such as {@code
  *     https://films.example}
+ * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
  * @param logLevel absent when not set: what is usual depends on the command
  * @param debug whether a person sees stack traces
  */
@@ -26,6 +27,7 @@ public record Settings(
     String store,
     List<String> allowedHosts,
     List<String> origins,
+    Optional<SecretKey> secretKey,
     Posters posters,
     Optional<LogLevel> logLevel,
     LogFormat logFormat,
@@ -52,6 +54,7 @@ public record Settings(
         SettingsReader.storeIn(ownDir),
         allowedHosts,
         origins,
+        secretKey,
         posters,
         logLevel,
         logFormat,
@@ -61,6 +64,16 @@ public record Settings(
   /** The same with films in another store. */
   public Settings withStore(String address) {
     return new Settings(
-        host, port, dataDir, address, allowedHosts, origins, posters, logLevel, logFormat, debug);
+        host,
+        port,
+        dataDir,
+        address,
+        allowedHosts,
+        origins,
+        secretKey,
+        posters,
+        logLevel,
+        logFormat,
+        debug);
   }
 }

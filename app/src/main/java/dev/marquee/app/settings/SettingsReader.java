@@ -1,5 +1,6 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.api.ApiSettings;
 import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ public final class SettingsReader {
         given.apply(Setting.STORE).map(this::store).orElse(storeIn(dataDir)),
         given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
         given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
+        given.apply(Setting.SECRET_KEY).map(SettingsReader::secretKey),
         given
             .apply(Setting.POSTERS)
             .map(value -> oneOf(Posters.values(), value))
@@ -145,6 +147,16 @@ public final class SettingsReader {
           "a list of origins with commas between them, such as https://films.example");
     }
     return origins;
+  }
+
+  /** Where the key is too short, its length is told, never its text. */
+  private static SecretKey secretKey(GivenValue value) {
+    if (value.text().length() >= ApiSettings.MIN_KEY_LENGTH) {
+      return new SecretKey(value.text());
+    }
+    String length = "%d characters long".formatted(value.text().length());
+    throw new GivenValue(value.place(), length)
+        .notAllowed("a text of at least %d characters".formatted(ApiSettings.MIN_KEY_LENGTH));
   }
 
   private static Stream<String> items(GivenValue value) {

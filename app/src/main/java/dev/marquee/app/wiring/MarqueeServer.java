@@ -7,7 +7,7 @@ import dev.marquee.api.PageSettings;
 import dev.marquee.api.ThingToTry;
 import dev.marquee.api.http.ApiServer;
 import dev.marquee.app.jobs.BackgroundJobs;
-import dev.marquee.app.owner.OperatorKey;
+import dev.marquee.app.owner.KeptKey;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.LogFormat;
@@ -55,11 +55,16 @@ public final class MarqueeServer implements AutoCloseable {
     if (other.isPresent()) {
       throw OwnedException.dataDir(settings.dataDir(), other.get());
     }
-    String key = OperatorKey.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
+    String key = kept(KeptKey.OPERATOR, settings);
+    String accountKey =
+        settings.secretKey().isPresent()
+            ? settings.secretKey().get().text()
+            : kept(KeptKey.ACCOUNTS, settings);
     BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue));
     PageSettings pages = new PageSettings(settings.posters(), thingsToTry);
     ApiServer api =
-        ApiServer.start(apiSettings(settings, port, key), parts(catalogue, jobs, pages));
+        ApiServer.start(
+            apiSettings(settings, port, key, accountKey), parts(catalogue, jobs, pages));
     RunningServer description =
         RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);
     MarqueeServer server = new MarqueeServer(api, jobs, file, description);
@@ -73,12 +78,18 @@ public final class MarqueeServer implements AutoCloseable {
     return server;
   }
 
-  private static ApiSettings apiSettings(Settings settings, int port, String key) {
+  private static String kept(KeptKey key, Settings settings) throws IOException {
+    return key.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
+  }
+
+  private static ApiSettings apiSettings(
+      Settings settings, int port, String key, String accountKey) {
     return new ApiSettings(
         settings.host(),
         port,
         Set.copyOf(settings.allowedHosts()),
         key,
+        accountKey,
         Set.copyOf(settings.origins()),
         ApiLimits.USUAL,
         settings.logFormat() == LogFormat.JSON

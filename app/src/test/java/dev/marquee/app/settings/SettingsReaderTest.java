@@ -134,6 +134,21 @@ class SettingsReaderTest {
         .hasMessage("%s is '%s'; allowed is %s", setting.variable(), value, allowed);
   }
 
+  @Test
+  void aSecretIsReadAndNotShown() {
+    Settings settings = read(Map.of("SECRET_KEY", "sixteen or more characters"), Map.of());
+
+    assertThat(settings.secretKey()).contains(new SecretKey("sixteen or more characters"));
+    assertThat(settings.toString()).doesNotContain("sixteen");
+  }
+
+  @Test
+  void aSecretThatIsTooShortIsNotRepeated() {
+    assertThatThrownBy(() -> read(Map.of("SECRET_KEY", "hush"), Map.of()))
+        .hasMessage(
+            "SECRET_KEY is '4 characters long'; allowed is a text of at least 16 characters");
+  }
+
   @ParameterizedTest
   @EnumSource(Setting.class)
   void takesAnEmptyVariableAsNotSet(Setting setting) {

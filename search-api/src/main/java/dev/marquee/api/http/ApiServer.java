@@ -57,7 +57,9 @@ public final class ApiServer implements AutoCloseable {
             .addFilter(new BodyReading(settings.limits()))
             .addFilter(new TurnTaking(settings.limits()));
     Problems.register(routing);
-    new RouteTable(routes(parts, times), new OperatorKey(settings.operatorKey())).register(routing);
+    var operatorKey = new OperatorKey(settings.operatorKey());
+    var tokens = new AccountTokens(settings.accountKey(), operatorKey);
+    new RouteTable(routes(parts, times, tokens), operatorKey).register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -84,7 +86,7 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /** All routes, those first whose templates are the more special ones. */
-  static List<Route> routes(ApiParts parts, RequestTimes times) {
+  static List<Route> routes(ApiParts parts, RequestTimes times, AccountTokens tokens) {
     ClassLoader loader = ApiServer.class.getClassLoader();
     MovieIndex movies = parts.store().movies();
     var films = new FilmFinder(movies);
@@ -99,6 +101,7 @@ public final class ApiServer implements AutoCloseable {
             edits.bulkRoutes(),
             new MovieRoutes(films, similarFilms).routes(),
             edits.routes(),
+            new AccountRoutes(tokens).routes(),
             new JobRoutes(parts.jobs()).routes(),
             new OperationRoutes(health, times, parts.commits(), loader).routes())
         .flatMap(List::stream)

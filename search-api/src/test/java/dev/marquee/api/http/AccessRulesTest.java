@@ -33,6 +33,7 @@ class AccessRulesTest {
             0,
             Set.of("films.example"),
             TestServer.KEY,
+            TestServer.ACCOUNT_KEY,
             Set.of(FRIEND),
             ApiLimits.USUAL,
             ApiSettings.LogFormat.JSON);

@@ -34,7 +34,9 @@ class ApiServerTest {
     try (TestServer server = TestServer.start(folder.resolve("store"))) {
       assertThatThrownBy(
               () ->
-                  ApiServer.start(ApiSettings.local(server.port(), TestServer.KEY), server.parts()))
+                  ApiServer.start(
+                      ApiSettings.local(server.port(), TestServer.KEY, TestServer.ACCOUNT_KEY),
+                      server.parts()))
           .isInstanceOf(PortInUseException.class)
           .hasMessage("port %d of 127.0.0.1 is in use by another program", server.port());
     }
@@ -50,6 +52,7 @@ class ApiServerTest {
                 0,
                 Set.of(),
                 TestServer.KEY,
+                TestServer.ACCOUNT_KEY,
                 Set.of(),
                 ApiLimits.USUAL,
                 ApiSettings.LogFormat.TEXT);
@@ -145,7 +148,14 @@ class ApiServerTest {
     var limits = new ApiLimits(1, Duration.ofMillis(50), 1 << 20, Duration.ofSeconds(20));
     var settings =
         new ApiSettings(
-            "127.0.0.1", 0, Set.of(), TestServer.KEY, Set.of(), limits, ApiSettings.LogFormat.TEXT);
+            "127.0.0.1",
+            0,
+            Set.of(),
+            TestServer.KEY,
+            TestServer.ACCOUNT_KEY,
+            Set.of(),
+            limits,
+            ApiSettings.LogFormat.TEXT);
     return ApiServer.start(
         settings,
         new ApiParts(

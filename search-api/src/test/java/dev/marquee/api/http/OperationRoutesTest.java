@@ -36,7 +36,7 @@ class OperationRoutesTest {
     server =
         TestServer.start(
             folder.resolve("store"),
-            ApiSettings.local(0, TestServer.KEY),
+            ApiSettings.local(0, TestServer.KEY, TestServer.ACCOUNT_KEY),
             List.of(new HealthCheck("disk", trouble::get)));
   }
 
@@ -92,7 +92,7 @@ class OperationRoutesTest {
   void theOpenApiDocumentAndTheRoutesAreTheSame() {
     Set<String> served = new TreeSet<>();
     Set<String> ofOperator = new TreeSet<>();
-    for (Route route : ApiServer.routes(server.parts(), new RequestTimes())) {
+    for (Route route : ApiServer.routes(server.parts(), new RequestTimes(), tokens())) {
       String name = route.method().text() + " " + route.template().replace("{+", "{");
       served.add(name);
       if (route.access() == Route.Access.OPERATOR) {
@@ -149,6 +149,10 @@ class OperationRoutesTest {
     return message.contains(KNOWN)
         ? List.of(message.substring(message.indexOf(KNOWN) + KNOWN.length()).split(", "))
         : List.of();
+  }
+
+  private static AccountTokens tokens() {
+    return new AccountTokens(TestServer.ACCOUNT_KEY, new OperatorKey(TestServer.KEY));
   }
 
   private JsonNode openApi() {

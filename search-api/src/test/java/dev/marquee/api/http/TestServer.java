@@ -31,6 +31,7 @@ import java.util.Optional;
 /** A running server over a real store with the twelve {@link Films}, and a client that asks it. */
 final class TestServer implements AutoCloseable {
   static final String KEY = "a key for the tests";
+  static final String ACCOUNT_KEY = "another key for the tests";
 
   private static final LastImport LAST_IMPORT =
       new LastImport(
@@ -56,7 +57,7 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder) {
-    return start(folder, ApiSettings.local(0, KEY), List.of());
+    return start(folder, ApiSettings.local(0, KEY, ACCOUNT_KEY), List.of());
   }
 
   static TestServer start(Path folder, ApiSettings settings, List<HealthCheck> checks) {
@@ -64,7 +65,7 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder, PageSettings pages) {
-    return start(folder, ApiSettings.local(0, KEY), List.of(), pages);
+    return start(folder, ApiSettings.local(0, KEY, ACCOUNT_KEY), List.of(), pages);
   }
 
   private static TestServer start(

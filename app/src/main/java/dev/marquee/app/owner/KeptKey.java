@@ -7,9 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Consumer;
 
-/** The secret that operator routes ask for, kept in {@code operator.key} of the data folder. */
-public final class OperatorKey {
-  private static final String FILE_NAME = "operator.key";
+/** The secrets of a data folder, each in a file of its own, made at the first start. */
+public enum KeptKey {
+  /** What operator routes ask for. */
+  OPERATOR("operator.key"),
+  /** What makes the tokens of accounts. */
+  ACCOUNTS("accounts.key");
 
   /** As many bits as the hash functions that guard such keys have. */
   private static final int SIZE_BYTES = 32;
@@ -17,15 +20,19 @@ public final class OperatorKey {
   /** A key somebody wrote there by hand must not be easier to guess than this. */
   private static final int MIN_LENGTH = 16;
 
-  private OperatorKey() {}
+  private final String fileName;
+
+  KeptKey(String fileName) {
+    this.fileName = fileName;
+  }
 
   /**
    * The key of a data folder, made there when it has none.
    *
    * @param warnings told when others may read the key
    */
-  public static String of(Path dataDir, Consumer<String> warnings) throws IOException {
-    Path path = dataDir.resolve(FILE_NAME);
+  public String of(Path dataDir, Consumer<String> warnings) throws IOException {
+    Path path = dataDir.resolve(fileName);
     if (!Files.exists(path)) {
       PrivateFile.write(path, random() + "\n");
     }

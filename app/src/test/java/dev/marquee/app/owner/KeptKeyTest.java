@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OperatorKeyTest {
+class KeptKeyTest {
   @TempDir Path folder;
   private final List<String> warnings = new ArrayList<>();
 
@@ -21,7 +21,7 @@ class OperatorKeyTest {
   void makesAKeyThatOnlyItsOwnerCanRead() throws IOException {
     Path dataDir = folder.resolve("data");
 
-    String key = OperatorKey.of(dataDir, warnings::add);
+    String key = KeptKey.OPERATOR.of(dataDir, warnings::add);
 
     assertThat(Base64.getUrlDecoder().decode(key)).hasSize(32);
     assertThat(
@@ -34,23 +34,30 @@ class OperatorKeyTest {
 
   @Test
   void keepsTheKeyItMade() throws IOException {
-    assertThat(OperatorKey.of(folder, warnings::add))
-        .isEqualTo(OperatorKey.of(folder, warnings::add));
+    assertThat(KeptKey.OPERATOR.of(folder, warnings::add))
+        .isEqualTo(KeptKey.OPERATOR.of(folder, warnings::add));
+  }
+
+  @Test
+  void keepsEachKeyByItself() throws IOException {
+    assertThat(KeptKey.OPERATOR.of(folder, warnings::add))
+        .isNotEqualTo(KeptKey.ACCOUNTS.of(folder, warnings::add));
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("operator.key", "accounts.key");
   }
 
   @Test
   void makesAnotherKeyForAnotherFolder() throws IOException {
-    assertThat(OperatorKey.of(folder.resolve("a"), warnings::add))
-        .isNotEqualTo(OperatorKey.of(folder.resolve("b"), warnings::add));
+    assertThat(KeptKey.OPERATOR.of(folder.resolve("a"), warnings::add))
+        .isNotEqualTo(KeptKey.OPERATOR.of(folder.resolve("b"), warnings::add));
   }
 
   @Test
   void warnsWhenOthersCanReadTheKey() throws IOException {
-    OperatorKey.of(folder, warnings::add);
+    KeptKey.OPERATOR.of(folder, warnings::add);
     Path file = folder.resolve("operator.key");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-    OperatorKey.of(folder, warnings::add);
+    KeptKey.OPERATOR.of(folder, warnings::add);
 
     assertThat(warnings)
         .containsExactly(
@@ -61,7 +68,7 @@ class OperatorKeyTest {
   void refusesAKeyThatCouldBeGuessed() throws IOException {
     Path file = Files.writeString(folder.resolve("operator.key"), "secret\n");
 
-    assertThatThrownBy(() -> OperatorKey.of(folder, warnings::add))
+    assertThatThrownBy(() -> KeptKey.OPERATOR.of(folder, warnings::add))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith(file + " holds a key of less than 16 characters");
   }

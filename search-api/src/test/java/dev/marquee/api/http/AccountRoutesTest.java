@@ -1,0 +1,48 @@
+package dev.marquee.api.http;
+
+import static dev.marquee.api.http.TestServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.audience.UserId;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountRoutesTest {
+  @TempDir Path folder;
+
+  @Test
+  void eachVisitorGetsAnAccountAndTheTokenThatGoesWithIt() {
+    try (TestServer server = TestServer.start(folder)) {
+      JsonNode one = begun(server);
+      JsonNode other = begun(server);
+
+      assertThat(one.get("user_id")).isNotEqualTo(other.get("user_id"));
+      assertThat(one.get("token").textValue())
+          .isEqualTo(
+              tokens(TestServer.ACCOUNT_KEY).tokenOf(new UserId(one.get("user_id").textValue())));
+    }
+  }
+
+  @Test
+  void anotherKeyMakesOtherTokens() {
+    UserId account = new UserId("ann");
+
+    assertThat(tokens("a key of enough characters").tokenOf(account))
+        .isNotEqualTo(tokens("a key of as many letters").tokenOf(account));
+  }
+
+  private static JsonNode begun(TestServer server) {
+    HttpResponse<String> response =
+        server.send(server.request("/api/users").POST(BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(201);
+    return json(response);
+  }
+
+  private static AccountTokens tokens(String key) {
+    return new AccountTokens(key, new OperatorKey(TestServer.KEY));
+  }
+}
