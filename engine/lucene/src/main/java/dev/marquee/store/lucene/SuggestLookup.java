@@ -131,15 +131,25 @@ final class SuggestLookup {
             ? nearly(IndexField.TITLE_WORDS, word, allowed)
             : term(IndexField.TITLE_WORDS, word));
     if (unfinished) {
-      int allowedUnfinished = Math.min(edits, TypedText.editsInUnfinished(word.length()));
-      spellings.add(
-          allowedUnfinished > 0
-              ? new TypoAutomaton(word, allowedUnfinished).in(IndexField.TITLE_WORDS)
-              : new PrefixQuery(new Term(IndexField.TITLE_WORDS, word)));
+      spellings.add(begun(word, Math.min(edits, TypedText.editsInUnfinished(word.length()))));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     spellings.forEach(spelling -> any.add(spelling, Occur.SHOULD));
     return any.build();
+  }
+
+  /**
+   * Films with a word in a title that goes on from nearly these letters. Few letters begin
+   * thousands of words: those are looked up as the beginning of a title at that word, which finds
+   * all of them and some that run over into the next word; the judge sees to those.
+   */
+  private static Query begun(String letters, int edits) {
+    if (edits > 0) {
+      return new TypoAutomaton(letters, edits).in(IndexField.TITLE_WORDS);
+    }
+    return letters.length() <= IndexField.MAX_PREFIX_LENGTH
+        ? term(IndexField.TITLE_PREFIX, letters)
+        : new PrefixQuery(new Term(IndexField.TITLE_WORDS, letters));
   }
 
   private void addPeople(TypoAutomaton like, int edits) throws IOException {
