@@ -12,10 +12,10 @@ import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
 import dev.marquee.query.Twins;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
@@ -92,7 +92,7 @@ final class RefusingIndex implements MovieIndex {
   }
 
   @Override
-  public CatalogSnapshot snapshot() {
+  public Snapshot<Change.Kept> snapshot() {
     return movies.snapshot();
   }
 

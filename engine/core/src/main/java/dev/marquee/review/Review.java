@@ -2,12 +2,14 @@ package dev.marquee.review;
 
 import dev.marquee.audience.UserId;
 import dev.marquee.catalog.MovieId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What one person wrote about a film.
+ * What one person wrote about a film. Texts are whole Unicode, without halves of characters; times
+ * are of the years 1 to 9999.
  *
  * @param user the account that wrote it; empty for reviews from elsewhere
  * @param source where it comes from, by the name of the source as in {@code Movie.sources}
@@ -36,6 +38,12 @@ public record Review(
   /** Longer texts are cut by readers; no review that people read comes near. */
   public static final int MAX_TEXT_LENGTH = 50_000;
 
+  /** Bounds of times: what every store and every page can write with four digits for the year. */
+  public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  /** Not itself a time of a review. */
+  public static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
+
   public Review {
     if (source.isBlank()) {
       throw new IllegalArgumentException("a review needs the name of its source");
@@ -47,6 +55,26 @@ public record Review(
     }
     if (rating.isPresent() && (rating.getAsInt() < 1 || rating.getAsInt() > 10)) {
       throw new IllegalArgumentException("rating must be 1..10, got " + rating.getAsInt());
+    }
+    checkUnicode("the text of a review", text);
+    checkUnicode("a source", source);
+    url.ifPresent(page -> checkUnicode("a url", page));
+    language.ifPresent(code -> checkUnicode("a language", code));
+    writtenAt.ifPresent(Review::checkTime);
+    checkTime(fetchedAt);
+  }
+
+  /** Half a character cannot be written down: it would come back as another. */
+  static void checkUnicode(String what, String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException(what + " has half a character in it");
+    }
+  }
+
+  private static void checkTime(Instant time) {
+    if (time.isBefore(EARLIEST) || !time.isBefore(LATEST)) {
+      throw new IllegalArgumentException(
+          "the time of a review must be of the years 1 to 9999, got " + time);
     }
   }
 

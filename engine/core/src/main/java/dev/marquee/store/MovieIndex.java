@@ -25,8 +25,8 @@ public interface MovieIndex {
   int MAX_CHANGES = 10_000;
 
   /**
-   * Most films in one answer of {@link #read}, {@link #likeThis}, {@link #nearest}, {@link #walk}
-   * and {@link CatalogSnapshot#next}.
+   * Most films in one answer of {@link #read}, {@link #likeThis}, {@link #nearest} and {@link
+   * #walk}.
    */
   int MAX_FILMS = 1_000;
 
@@ -78,7 +78,7 @@ public interface MovieIndex {
   List<CatalogEntry> walk(Optional<MovieId> after, int size);
 
   /** All films and redirects as they are now, every write that has returned included. */
-  CatalogSnapshot snapshot();
+  Snapshot<Change.Kept> snapshot();
 
   /** How many films there are; redirects do not count. */
   long count();

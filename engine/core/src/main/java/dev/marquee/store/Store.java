@@ -5,6 +5,9 @@ public interface Store extends AutoCloseable {
 
   MovieIndex movies();
 
+  /** An empty one where the store was made before there were reviews. */
+  ReviewIndex reviews();
+
   ArtifactStore artifacts();
 
   StoreStatus status();

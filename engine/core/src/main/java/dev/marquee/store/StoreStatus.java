@@ -5,8 +5,13 @@ package dev.marquee.store;
  *
  * @param engine a short name such as {@code lucene}
  * @param place where the data are, without secrets
- * @param formatVersion of the data, from 1
+ * @param formatVersion of the films, from 1
  * @param sizeBytes on disk, all copies together
  */
 public record StoreStatus(
-    String engine, String place, int formatVersion, long movieCount, long sizeBytes) {}
+    String engine,
+    String place,
+    int formatVersion,
+    long movieCount,
+    long reviewCount,
+    long sizeBytes) {}

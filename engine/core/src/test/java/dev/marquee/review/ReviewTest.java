@@ -56,6 +56,31 @@ class ReviewTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new ReviewId(id));
   }
 
+  @Test
+  void idsAreShortEnoughForEveryStoreAndInTheOrderOfCodePoints() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReviewId("七".repeat(ReviewId.MAX_LENGTH)))
+        .withMessage("a review id has at most 512 bytes, got 600");
+    assertThat(new ReviewId("ﬀ")).isLessThan(new ReviewId("🎬"));
+    assertThat(new ReviewId("a")).isLessThan(new ReviewId("a-1"));
+  }
+
+  @Test
+  void refusesHalvesOfCharacters() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review("cut short \uD83C", OptionalInt.empty(), Optional.empty()))
+        .withMessage("the text of a review has half a character in it");
+    assertThatIllegalArgumentException().isThrownBy(() -> new ReviewId("\uDFAC"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+  void refusesTimesWithoutFourDigitsOfAYear(String time) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review("Fine.", OptionalInt.empty(), Optional.of(Instant.parse(time))))
+        .withMessage("the time of a review must be of the years 1 to 9999, got " + time);
+  }
+
   private static Review review(String text, OptionalInt rating, Optional<Instant> writtenAt) {
     return new Review(
         new ReviewId("imdb-1"),

@@ -1,7 +1,6 @@
 package dev.marquee.transfer;
 
 import dev.marquee.store.Artifact;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ public final class StoreHoldings implements Holdings {
   private static final class StoreReading implements Reading {
     private final Store store;
     private final long size;
-    private final CatalogSnapshot snapshot;
+    private final Snapshot<Change.Kept> snapshot;
 
     StoreReading(Store store) {
       this.store = store;

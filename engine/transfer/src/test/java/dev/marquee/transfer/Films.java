@@ -9,8 +9,8 @@ import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
 import dev.marquee.store.ArtifactName;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
@@ -78,7 +78,7 @@ final class Films {
   /** All films, redirects, and the names and checksums of artifacts. */
   static List<Object> kept(Store store) {
     List<Object> kept = new ArrayList<>();
-    try (CatalogSnapshot snapshot = store.movies().snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = store.movies().snapshot()) {
       List<Change.Kept> page = snapshot.next(1_000);
       while (!page.isEmpty()) {
         kept.addAll(page);

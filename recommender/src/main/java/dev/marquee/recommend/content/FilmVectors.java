@@ -5,9 +5,9 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import java.io.ByteArrayInputStream;
@@ -80,7 +80,7 @@ public final class FilmVectors implements Function<MovieFacts, Optional<Embeddin
       MovieIndex movies, double share, long seed, Consumer<MovieFacts> action) {
     var random = new Random(seed);
     int taken = 0;
-    try (CatalogSnapshot snapshot = movies.snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = movies.snapshot()) {
       List<Change.Kept> page = snapshot.next(PAGE);
       while (!page.isEmpty()) {
         for (Change.Kept kept : page) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ abstract class SnapshotContract extends FreshStoreContract {
   void doesNotSeeWhatIsWrittenLater() {
     apply(put(film("m-1", "One")), put(film("m-2", "Two")), put(film("m-3", "Three")));
 
-    try (CatalogSnapshot snapshot = index.snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = index.snapshot()) {
       assertThat(next(snapshot, 1)).containsExactly(put(film("m-1", "One")));
       apply(put(film("m-2", "Two anew")), delete("m-3"), put(film("m-4", "Four")));
       index.settle();
@@ -86,20 +86,20 @@ abstract class SnapshotContract extends FreshStoreContract {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, MovieIndex.MAX_FILMS + 1})
   void refusesPagesOfOtherSizes(int size) {
-    try (CatalogSnapshot snapshot = index.snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = index.snapshot()) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> snapshot.next(size))
           .withMessage("size must be 1..1000, got " + size);
     }
   }
 
-  private static List<Change> next(CatalogSnapshot snapshot, int size) {
+  private static List<Change> next(Snapshot<Change.Kept> snapshot, int size) {
     return List.copyOf(snapshot.next(size));
   }
 
   private List<Change> all(int size) {
     List<Change> all = new ArrayList<>();
-    try (CatalogSnapshot snapshot = index.snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = index.snapshot()) {
       List<Change.Kept> page = snapshot.next(size);
       while (!page.isEmpty()) {
         assertThat(page).hasSizeLessThanOrEqualTo(size);

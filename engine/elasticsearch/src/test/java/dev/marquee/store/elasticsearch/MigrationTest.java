@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.SearchRequest;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.Migration;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.MovieIndex;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
@@ -245,7 +245,7 @@ class MigrationTest {
 
   private static List<CatalogEntry> everything(MovieIndex movies) {
     List<CatalogEntry> all = new ArrayList<>();
-    try (CatalogSnapshot snapshot = movies.snapshot()) {
+    try (Snapshot<Change.Kept> snapshot = movies.snapshot()) {
       List<Change.Kept> page = snapshot.next(100);
       while (!page.isEmpty()) {
         page.forEach(kept -> all.add(((Change.Put) kept).entry()));

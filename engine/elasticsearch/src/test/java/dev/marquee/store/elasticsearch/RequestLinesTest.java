@@ -15,11 +15,11 @@ import dev.marquee.query.SearchRequest;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreProvider;
@@ -122,7 +122,7 @@ class RequestLinesTest {
 
       assertThat(engine.dropEarlier(address)).containsExactly(earlier.index());
       try (Store migrated = Stores.open(address, StoreListener.NONE);
-          CatalogSnapshot snapshot = migrated.movies().snapshot()) {
+          Snapshot<Change.Kept> snapshot = migrated.movies().snapshot()) {
         assertThat(snapshot.next(10)).hasSize(1);
       }
     }

@@ -1,7 +1,5 @@
 package dev.marquee.store.lucene;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.Movie;
@@ -21,8 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -111,7 +107,8 @@ final class CatalogReader {
 
   /** The next films in the order of their ids. */
   List<CatalogEntry> walk(Optional<MovieId> after, int size) throws IOException {
-    KeyWalk keys = new KeyWalk(searcher.getIndexReader(), after.map(MovieId::value));
+    KeyWalk keys =
+        new KeyWalk(searcher.getIndexReader(), IndexField.KEY, after.map(MovieId::value));
     List<CatalogEntry> entries = new ArrayList<>();
     for (OptionalInt at = keys.next(); at.isPresent() && entries.size() < size; at = keys.next()) {
       if (movies.kept(at.getAsInt()) instanceof Change.Put put) {
@@ -134,18 +131,7 @@ final class CatalogReader {
 
   /** The document of a film or a redirect. */
   private OptionalInt documentUnder(MovieId id) throws IOException {
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      PostingsEnum documents =
-          leaf.reader().postings(new Term(IndexField.KEY, id.value()), PostingsEnum.NONE);
-      int document =
-          documents == null
-              ? NO_MORE_DOCS
-              : KeyWalk.firstLive(documents, leaf.reader().getLiveDocs());
-      if (document != NO_MORE_DOCS) {
-        return OptionalInt.of(leaf.docBase + document);
-      }
-    }
-    return OptionalInt.empty();
+    return KeyWalk.find(searcher, IndexField.KEY, id.value());
   }
 
   private static Query terms(String field, Collection<String> terms) {

@@ -17,11 +17,14 @@ final class FormatVersion {
    */
   static final int CURRENT = 1;
 
+  /** The same of {@link ReviewIndexField} and the stored JSON of reviews. */
+  static final int OF_REVIEWS = 1;
+
   private static final String KEY = "marquee.format";
 
   private FormatVersion() {}
 
-  static void stampOrCheck(IndexWriter writer) throws IOException {
+  static void stampOrCheck(IndexWriter writer, IndexContent content) throws IOException {
     String found = null;
     if (writer.getLiveCommitData() != null) {
       for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
@@ -29,18 +32,18 @@ final class FormatVersion {
       }
     }
     if (found == null && writer.getDocStats().maxDoc == 0) {
-      stamp(writer);
-    } else if (!Integer.toString(CURRENT).equals(found)) {
+      stamp(writer, content);
+    } else if (!Integer.toString(content.format()).equals(found)) {
       throw new StoreException(
           Kind.INCOMPATIBLE,
-          "the films have format %s where format %d should be; restore the store from a backup"
-              .formatted(found == null ? "unknown" : found, CURRENT));
+          "the %s have format %s where format %d should be; restore the store from a backup"
+              .formatted(content.plural(), found == null ? "unknown" : found, content.format()));
     }
   }
 
-  /** Commits what was written, as films of this format. */
-  static void stamp(IndexWriter writer) throws IOException {
-    writer.setLiveCommitData(Map.of(KEY, Integer.toString(CURRENT)).entrySet());
+  /** Commits what was written, as content of its present format. */
+  static void stamp(IndexWriter writer, IndexContent content) throws IOException {
+    writer.setLiveCommitData(Map.of(KEY, Integer.toString(content.format())).entrySet());
     writer.commit();
   }
 

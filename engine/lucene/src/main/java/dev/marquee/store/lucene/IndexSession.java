@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * for instance, is dead from then on; {@link #isAlive} tells, and its owner opens a new session.
  */
 final class IndexSession implements Closeable {
-  /** Films of a few thousand bytes: several thousand of them gather before a segment is written. */
-  private static final double WRITE_BUFFER_MIB = 32;
-
   /**
    * Films in the order of fame, so that the best known of many are found without looking at the
    * others.
@@ -32,10 +28,11 @@ final class IndexSession implements Closeable {
   static final Sort BY_PROMINENCE = new Sort(prominenceFirst());
 
   /** To write so many anew takes some seconds; more are brought down to a few segments. */
-  private static final int FILMS_OF_ONE_SEGMENT = 100_000;
+  private static final int DOCUMENTS_OF_ONE_SEGMENT = 100_000;
 
   private static final int SETTLED_SEGMENTS = 4;
 
+  private final IndexContent content;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final GroupCommit commits;
@@ -45,24 +42,18 @@ final class IndexSession implements Closeable {
 
   private final AtomicLong changesShown = new AtomicLong();
 
-  IndexSession(Directory directory, StoreListener listener) throws IOException {
-    writer = new IndexWriter(directory, config());
+  IndexSession(Directory directory, IndexContent content, StoreListener listener)
+      throws IOException {
+    this.content = content;
+    writer = new IndexWriter(directory, content.config());
     try {
-      FormatVersion.stampOrCheck(writer);
+      FormatVersion.stampOrCheck(writer, content);
       searchers = new SearcherManager(writer, new UncachedSearchers());
     } catch (IOException | RuntimeException failed) {
       IOUtils.closeWhileHandlingException(writer);
       throw failed;
     }
     commits = new GroupCommit(writer, listener);
-  }
-
-  /** How an index of films is written; nothing is committed but by order. */
-  static IndexWriterConfig config() {
-    return new IndexWriterConfig(StoryAnalysis.analyzer())
-        .setIndexSort(BY_PROMINENCE)
-        .setRAMBufferSizeMB(WRITE_BUFFER_MIB)
-        .setCommitOnClose(false);
   }
 
   static SortField prominenceFirst() {
@@ -82,18 +73,22 @@ final class IndexSession implements Closeable {
   void write(Writing writing, int changes) throws IOException {
     onWriter(
         () -> {
-          long sequenceNumber = writing.to(writer);
+          long sequenceNumber = writing.to(this, writer);
           changesMade.incrementAndGet();
           commits.await(sequenceNumber, changes);
         });
   }
 
-  /** Brings the segments down to few; each costs every search its part. */
+  /**
+   * Brings the segments down to few, for each costs every search its part; and writes those anew
+   * that still have documents which were replaced or deleted.
+   */
   void settle() throws IOException {
     onWriter(
         () -> {
-          boolean small = writer.getDocStats().numDocs <= FILMS_OF_ONE_SEGMENT;
+          boolean small = writer.getDocStats().numDocs <= DOCUMENTS_OF_ONE_SEGMENT;
           writer.forceMerge(small ? 1 : SETTLED_SEGMENTS);
+          writer.forceMergeDeletes();
           writer.commit();
           searchers.maybeRefreshBlocking();
         });
@@ -153,10 +148,10 @@ final class IndexSession implements Closeable {
   }
 
   /** What the current searcher sees, to be closed by the caller. */
-  LuceneSnapshot snapshot() throws IOException {
+  <T> LuceneSnapshot<T> snapshot(LuceneSnapshot.Opening<T> opening) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return new LuceneSnapshot(searchers, searcher);
+      return new LuceneSnapshot<>(searchers, searcher, content, opening);
     } catch (IOException | RuntimeException failed) {
       searchers.release(searcher);
       throw failed;
@@ -188,7 +183,7 @@ final class IndexSession implements Closeable {
   /** Changes made on a writer; returns the sequence number of the last. */
   @FunctionalInterface
   interface Writing {
-    long to(IndexWriter writer) throws IOException;
+    long to(IndexSession session, IndexWriter writer) throws IOException;
   }
 
   /** A question to a searcher. */

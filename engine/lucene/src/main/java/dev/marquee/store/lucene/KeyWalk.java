@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,9 @@ final class KeyWalk {
   /** Stands at the key to look at next; gone at the end, where it must not be asked any more. */
   private @Nullable TermsEnum keys;
 
-  KeyWalk(IndexReader reader, Optional<String> after) throws IOException {
+  KeyWalk(IndexReader reader, String field, Optional<String> after) throws IOException {
     live = MultiBits.getLiveDocs(reader);
-    Terms terms = MultiTerms.getTerms(reader, IndexField.KEY);
+    Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum all = terms.iterator();
       BytesRef first = new BytesRef(after.map(key -> key + FIRST_CHAR).orElse(""));
@@ -52,8 +55,21 @@ final class KeyWalk {
     return OptionalInt.empty();
   }
 
+  /** The document under a key, of all that the searcher sees. */
+  static OptionalInt find(IndexSearcher searcher, String field, String key) throws IOException {
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      PostingsEnum documents = leaf.reader().postings(new Term(field, key), PostingsEnum.NONE);
+      int document =
+          documents == null ? NO_MORE_DOCS : firstLive(documents, leaf.reader().getLiveDocs());
+      if (document != NO_MORE_DOCS) {
+        return OptionalInt.of(leaf.docBase + document);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** The first document that was not taken away or replaced; else {@code NO_MORE_DOCS}. */
-  static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
+  private static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
     int document = documents.nextDoc();
     while (document != NO_MORE_DOCS && live != null && !live.get(document)) {
       document = documents.nextDoc();

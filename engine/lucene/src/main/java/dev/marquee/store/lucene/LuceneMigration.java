@@ -68,8 +68,8 @@ final class LuceneMigration {
   private long write(DirectoryReader films, MigrationListener listener) throws IOException {
     Path place = Files.createDirectories(folder.movies(FormatVersion.CURRENT));
     try (FSDirectory directory = FSDirectory.open(place);
-        IndexWriter writer = new IndexWriter(directory, IndexSession.config())) {
-      KeyWalk keys = new KeyWalk(films, Optional.empty());
+        IndexWriter writer = new IndexWriter(directory, IndexContent.FILMS.config())) {
+      KeyWalk keys = new KeyWalk(films, IndexContent.FILMS.key(), Optional.empty());
       StoredMovies stored = new StoredMovies(new IndexSearcher(films));
       long total = films.numDocs();
       long done = 0;
@@ -81,7 +81,7 @@ final class LuceneMigration {
           listener.written(done, total);
         }
       }
-      FormatVersion.stamp(writer);
+      FormatVersion.stamp(writer, IndexContent.FILMS);
       listener.written(done, total);
       return done;
     }

@@ -12,10 +12,10 @@ import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
 import dev.marquee.query.Twins;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
@@ -24,23 +24,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 
 /** The films in a Lucene index. */
 final class LuceneMovieIndex implements MovieIndex, Closeable {
-  private final Directory directory;
-  private final StoreListener listener;
   private final MovieSearch search = new MovieSearch();
   private final ShortTexts<Suggestions> shortTexts = new ShortTexts<>();
-  private volatile IndexSession session;
-  private volatile boolean closed;
+  private final LiveIndex index;
 
   LuceneMovieIndex(Directory directory, StoreListener listener) throws IOException {
-    this.directory = directory;
-    this.listener = listener;
-    this.session = new IndexSession(directory, listener);
+    index = new LiveIndex(directory, IndexContent.FILMS, listener);
   }
 
   @Override
@@ -49,29 +42,18 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
       throw new IllegalArgumentException(
           "at most %d changes at once, got %d".formatted(MAX_CHANGES, changes.size()));
     }
-    if (changes.isEmpty()) {
-      return List.of();
+    if (!changes.isEmpty()) {
+      index.write(
+          (session, writer) -> new ChangeWriter(session, writer).write(changes),
+          changes.size(),
+          visibility);
     }
-    return asked(
-        "writing films",
-        () -> {
-          IndexSession live = liveSession();
-          live.write(writer -> new ChangeWriter(live, writer).write(changes), changes.size());
-          if (visibility == Visibility.ON_RETURN) {
-            live.show();
-          }
-          return List.of();
-        });
+    return List.of();
   }
 
   @Override
   public void settle() {
-    asked(
-        "arranging films",
-        () -> {
-          liveSession().settle();
-          return true;
-        });
+    index.settle();
   }
 
   @Override
@@ -102,14 +84,8 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   }
 
   @Override
-  public CatalogSnapshot snapshot() {
-    return asked(
-        "reading films",
-        () -> {
-          IndexSession live = liveSession();
-          live.show();
-          return live.snapshot();
-        });
+  public Snapshot<Change.Kept> snapshot() {
+    return index.snapshot(searcher -> new StoredMovies(searcher)::kept);
   }
 
   @Override
@@ -119,34 +95,26 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return askedSoon(
-        "searching films", session -> session.read(searcher -> search.search(searcher, request)));
+    return index.soon("searching films", searcher -> search.search(searcher, request));
   }
 
   @Override
   public Suggestions suggest(SuggestRequest request) {
-    return askedSoon(
+    return index.soon(
         "suggesting films",
-        session ->
-            session.read(
-                searcher ->
-                    shortTexts.answer(
-                        searcher,
-                        TypedText.of(request.text()),
-                        request,
-                        () -> SuggestLookup.suggest(searcher, request.text(), request.size()))));
+        searcher ->
+            shortTexts.answer(
+                searcher,
+                TypedText.of(request.text()),
+                request,
+                () -> SuggestLookup.suggest(searcher, request.text(), request.size())));
   }
 
   @Override
   public Twins twins(int size) {
     checkTwins(size);
-    return asked(
-        "looking for films of one title",
-        () -> {
-          IndexSession live = liveSession();
-          live.show();
-          return live.read(searcher -> TwinFinder.find(searcher, size));
-        });
+    return index.newest(
+        "looking for films of one title", searcher -> TwinFinder.find(searcher, size));
   }
 
   @Override
@@ -158,69 +126,18 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
   @Override
   public List<ScoredId> nearest(Embedding embedding, List<Filter> filters, int size) {
     checkSize(size);
-    return askedSoon(
+    return index.soon(
         "finding near films",
-        session ->
-            session.read(searcher -> SimilarMovies.nearest(searcher, embedding, filters, size)));
+        searcher -> SimilarMovies.nearest(searcher, embedding, filters, size));
   }
 
   @Override
   public void close() throws IOException {
-    synchronized (this) {
-      closed = true;
-      IOUtils.close(session, directory);
-    }
-  }
-
-  /**
-   * The session, opened anew where a fatal error ended the last: what had been acknowledged is on
-   * disk.
-   */
-  private IndexSession liveSession() throws IOException {
-    IndexSession live = session;
-    if (live.isAlive()) {
-      return live;
-    }
-    synchronized (this) {
-      if (closed) {
-        throw new AlreadyClosedException("the store was closed");
-      }
-      if (!session.isAlive()) {
-        IOUtils.closeWhileHandlingException(session);
-        session = new IndexSession(directory, listener);
-      }
-      return session;
-    }
+    index.close();
   }
 
   private <T> T askedOfNewest(String doing, CatalogQuestion<T> question) {
-    return asked(
-        doing,
-        () -> {
-          IndexSession live = liveSession();
-          live.show();
-          return live.read(searcher -> question.ask(new CatalogReader(searcher)));
-        });
-  }
-
-  private <T> T askedSoon(String doing, SessionQuestion<T> question) {
-    return asked(
-        doing,
-        () -> {
-          IndexSession live = liveSession();
-          live.showIfIdle();
-          return question.ask(live);
-        });
-  }
-
-  private static <T> T asked(String doing, Question<T> question) {
-    try {
-      return question.ask();
-    } catch (IOException failure) {
-      throw StoreFailures.translate(failure, doing);
-    } catch (AlreadyClosedException failure) {
-      throw StoreFailures.translate(failure, doing);
-    }
+    return index.newest(doing, searcher -> question.ask(new CatalogReader(searcher)));
   }
 
   private static void checkTwins(int size) {
@@ -229,7 +146,7 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
     }
   }
 
-  static void checkSize(int size) {
+  private static void checkSize(int size) {
     if (size < 1 || size > MAX_FILMS) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
     }
@@ -240,16 +157,6 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
       throw new IllegalArgumentException(
           "at most %d films at once, got %d".formatted(MAX_FILMS, ids.size()));
     }
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask() throws IOException;
-  }
-
-  @FunctionalInterface
-  private interface SessionQuestion<T> {
-    T ask(IndexSession session) throws IOException;
   }
 
   @FunctionalInterface

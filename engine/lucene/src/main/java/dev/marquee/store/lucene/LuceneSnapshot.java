@@ -1,7 +1,6 @@
 package dev.marquee.store.lucene;
 
-import dev.marquee.store.CatalogSnapshot;
-import dev.marquee.store.Change;
+import dev.marquee.store.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,39 +9,41 @@ import java.util.OptionalInt;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 
-/** The films and redirects that one searcher sees. */
-final class LuceneSnapshot implements CatalogSnapshot {
-  private static final String READING = "reading films";
-
+/** What one searcher sees, by its keys. */
+final class LuceneSnapshot<T> implements Snapshot<T> {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
+  private final String doing;
   private final KeyWalk keys;
-  private final StoredMovies movies;
+  private final Documents<T> documents;
   private boolean closed;
 
   /** Takes over the searcher, which was acquired from the searchers. */
-  LuceneSnapshot(SearcherManager searchers, IndexSearcher searcher) throws IOException {
+  LuceneSnapshot(
+      SearcherManager searchers, IndexSearcher searcher, IndexContent content, Opening<T> documents)
+      throws IOException {
     this.searchers = searchers;
     this.searcher = searcher;
-    this.keys = new KeyWalk(searcher.getIndexReader(), Optional.empty());
-    this.movies = new StoredMovies(searcher);
+    this.doing = "reading " + content.plural();
+    this.keys = new KeyWalk(searcher.getIndexReader(), content.key(), Optional.empty());
+    this.documents = documents.of(searcher);
   }
 
   @Override
-  public List<Change.Kept> next(int size) {
-    LuceneMovieIndex.checkSize(size);
+  public List<T> next(int size) {
+    Snapshot.checkSize(size);
     try {
-      List<Change.Kept> page = new ArrayList<>();
+      List<T> page = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         OptionalInt document = keys.next();
         if (document.isEmpty()) {
           break;
         }
-        page.add(movies.kept(document.getAsInt()));
+        page.add(documents.at(document.getAsInt()));
       }
       return page;
     } catch (IOException failure) {
-      throw StoreFailures.translate(failure, READING);
+      throw StoreFailures.translate(failure, doing);
     }
   }
 
@@ -54,7 +55,19 @@ final class LuceneSnapshot implements CatalogSnapshot {
         searchers.release(searcher);
       }
     } catch (IOException failure) {
-      throw StoreFailures.translate(failure, READING);
+      throw StoreFailures.translate(failure, doing);
     }
+  }
+
+  /** Reads what is stored in documents of one searcher. */
+  @FunctionalInterface
+  interface Documents<T> {
+    T at(int document) throws IOException;
+  }
+
+  /** The way to the documents of a searcher. */
+  @FunctionalInterface
+  interface Opening<T> {
+    Documents<T> of(IndexSearcher searcher) throws IOException;
   }
 }

@@ -2,6 +2,7 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.store.ArtifactStore;
 import dev.marquee.store.MovieIndex;
+import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreListener;
@@ -10,37 +11,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /** A store in one folder. */
 final class LuceneStore implements Store {
   private final StoreFolder folder;
   private final LuceneMovieIndex movies;
+  private final LuceneReviewIndex reviews;
   private final ArtifactStore artifacts;
 
-  private LuceneStore(StoreFolder folder, LuceneMovieIndex movies, ArtifactStore artifacts) {
+  private LuceneStore(
+      StoreFolder folder,
+      LuceneMovieIndex movies,
+      LuceneReviewIndex reviews,
+      ArtifactStore artifacts) {
     this.folder = folder;
     this.movies = movies;
+    this.reviews = reviews;
     this.artifacts = artifacts;
   }
 
   /**
-   * Opens the store in a folder, making it where there is none.
+   * Opens the store in a folder, making it where there is none. Who has the lock of the films, owns
+   * the store.
    *
    * @throws StoreException INCOMPATIBLE when it has another format
    */
   static LuceneStore open(StoreFolder folder, StoreListener listener) {
     folder.checkFormat();
-    LuceneMovieIndex movies = openMovies(folder, listener);
-    return new LuceneStore(
-        folder, movies, new FileArtifactStore(folder.artifacts(), Clock.systemUTC()));
-  }
-
-  private static LuceneMovieIndex openMovies(StoreFolder folder, StoreListener listener) {
     try {
-      Path moviesFolder = Files.createDirectories(folder.movies(FormatVersion.CURRENT));
-      return new LuceneMovieIndex(FSDirectory.open(moviesFolder), listener);
+      LuceneMovieIndex movies =
+          new LuceneMovieIndex(directory(folder.movies(FormatVersion.CURRENT)), listener);
+      try {
+        return new LuceneStore(
+            folder,
+            movies,
+            new LuceneReviewIndex(directory(folder.reviews()), listener),
+            new FileArtifactStore(folder.artifacts(), Clock.systemUTC()));
+      } catch (IOException | RuntimeException failed) {
+        IOUtils.closeWhileHandlingException(movies);
+        throw failed;
+      }
     } catch (LockObtainFailedException owned) {
       throw folder.owned(owned);
     } catch (IOException failure) {
@@ -48,9 +62,18 @@ final class LuceneStore implements Store {
     }
   }
 
+  private static Directory directory(Path folder) throws IOException {
+    return FSDirectory.open(Files.createDirectories(folder));
+  }
+
   @Override
   public MovieIndex movies() {
     return movies;
+  }
+
+  @Override
+  public ReviewIndex reviews() {
+    return reviews;
   }
 
   @Override
@@ -61,13 +84,18 @@ final class LuceneStore implements Store {
   @Override
   public StoreStatus status() {
     return new StoreStatus(
-        "lucene", folder.toString(), FormatVersion.CURRENT, movies.count(), folder.sizeBytes());
+        "lucene",
+        folder.toString(),
+        FormatVersion.CURRENT,
+        movies.count(),
+        reviews.count(),
+        folder.sizeBytes());
   }
 
   @Override
   public void close() {
     try {
-      movies.close();
+      IOUtils.close(reviews, movies);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, "closing the store " + folder);
     }

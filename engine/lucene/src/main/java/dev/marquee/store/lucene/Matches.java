@@ -22,17 +22,23 @@ final class Matches {
 
   /** All of them, in the order of the index. */
   static List<Integer> of(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight = unscored(searcher, query);
     List<Integer> documents = new ArrayList<>();
+    visit(searcher, query, leaf -> document -> documents.add(leaf.docBase + document));
+    return documents;
+  }
+
+  /** Goes through all of them, segment by segment. */
+  static void visit(IndexSearcher searcher, Query query, Segments segments) throws IOException {
+    Weight weight = unscored(searcher, query);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Documents documents = segments.enter(leaf);
       DocIdSetIterator matching = live(weight, leaf);
       for (int document = matching.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = matching.nextDoc()) {
-        documents.add(leaf.docBase + document);
+        documents.at(document);
       }
     }
-    return documents;
   }
 
   /** Whether there is one; those behind it are not looked at. */
@@ -64,5 +70,17 @@ final class Matches {
             return live.get(document);
           }
         };
+  }
+
+  /** Told of each segment, before its documents. */
+  @FunctionalInterface
+  interface Segments {
+    Documents enter(LeafReaderContext leaf) throws IOException;
+  }
+
+  /** Told of each document that matches, by its number in the segment, in rising order. */
+  @FunctionalInterface
+  interface Documents {
+    void at(int document) throws IOException;
   }
 }

@@ -40,7 +40,7 @@ import org.apache.lucene.util.NumericUtils;
  */
 final class MovieDocumentBuilder {
   /** Words that count by how often they stand and among how many; nobody asks where. */
-  private static final FieldType WORDS = words(false);
+  static final FieldType WORDS = words(false);
 
   /** Words of which one among many counts as much as one alone: names in a large cast. */
   private static final FieldType WORDS_OF_ANY_LENGTH = words(true);

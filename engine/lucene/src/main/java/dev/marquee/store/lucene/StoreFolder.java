@@ -25,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  *
  * <pre>
  * movies-v1    the films, in the format of that number
+ * reviews-v1   the reviews, likewise; not there in a store from before there were any
  * artifacts    see {@link FileArtifactStore}
  * </pre>
  */
@@ -41,6 +42,10 @@ final class StoreFolder {
   /** The films in a format, whether or not they are there. */
   Path movies(int format) {
     return path.resolve(MOVIES + format);
+  }
+
+  Path reviews() {
+    return path.resolve("reviews-v" + IndexContent.REVIEWS.format());
   }
 
   Path artifacts() {

@@ -1,5 +1,6 @@
 package dev.marquee.store.lucene;
 
+import dev.marquee.document.ReviewField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How text becomes terms: the story by Lucene's English analysis (which the {@code english}
- * analyser of Elasticsearch equals); words that are folded already are parted at blanks.
+ * How text becomes terms: stories and reviews by Lucene's English analysis (which the {@code
+ * english} analyser of Elasticsearch equals); words that are folded already are parted at blanks.
  */
 final class StoryAnalysis {
   private static final Analyzer ENGLISH = new EnglishAnalyzer();
@@ -26,6 +27,7 @@ final class StoryAnalysis {
           new WhitespaceAnalyzer(),
           Map.of(
               IndexField.STORY, ENGLISH,
+              ReviewField.TEXT, ENGLISH,
               IndexField.PERSON_KEY, WHOLE,
               IndexField.GENRE_KEY, WHOLE,
               IndexField.KEYWORD_KEY, WHOLE));

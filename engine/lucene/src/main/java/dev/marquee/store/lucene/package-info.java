@@ -3,8 +3,9 @@
  * finds it through {@link dev.marquee.store.lucene.LuceneStoreProvider}, its only public type.
  *
  * <pre>
- * STORE/movies/     the Lucene index of films and redirects; its write lock is the ownership of the store
- * STORE/artifacts/  named blobs, see {@code FileArtifactStore}
+ * STORE/movies-v1/   the Lucene index of films and redirects; its write lock is the ownership of the store
+ * STORE/reviews-v1/  the Lucene index of reviews
+ * STORE/artifacts/   named blobs, see {@code FileArtifactStore}
  * </pre>
  */
 @NullMarked

@@ -10,6 +10,7 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.document.EntryDocument;
 import dev.marquee.query.SearchRequest;
+import dev.marquee.review.Review;
 import dev.marquee.store.Migration;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.Store;
@@ -18,6 +19,8 @@ import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreProvider;
 import dev.marquee.store.Stores;
+import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +106,22 @@ class LuceneMigrationTest {
           .isEqualTo(new MovieId("m-7"));
     }
     assertThat(migrate()).isEqualTo(Migration.none(1));
+  }
+
+  @Test
+  void reviewsAreLeftAlone() throws IOException {
+    Review review = SampleReview.review("r-1").build();
+    try (LuceneReviewIndex reviews =
+        new LuceneReviewIndex(FSDirectory.open(folder.resolve("reviews-v1")), StoreListener.NONE)) {
+      reviews.put(List.of(review), Visibility.SOON);
+    }
+
+    migrate();
+    engine.dropEarlier(address);
+
+    try (Store store = open()) {
+      assertThat(store.reviews().get(review.id())).contains(review);
+    }
   }
 
   @Test

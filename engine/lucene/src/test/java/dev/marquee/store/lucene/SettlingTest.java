@@ -2,14 +2,17 @@ package dev.marquee.store.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.audience.UserId;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.store.Change;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.contract.SampleFilms;
+import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,28 @@ class SettlingTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         assertThat(reader.numDeletedDocs()).isZero();
         assertThat(reader.numDocs()).isEqualTo(4);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfReviewsThatWereTakenAway() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (LuceneReviewIndex index = new LuceneReviewIndex(directory, StoreListener.NONE)) {
+      for (int batch = 0; batch < 3; batch++) {
+        index.put(
+            List.of(
+                SampleReview.review("kept-" + batch).by("somebody").build(),
+                SampleReview.review("gone-" + batch).by("who leaves").build()),
+            Visibility.SOON);
+      }
+      assertThat(index.deleteBy(new UserId("who leaves"))).isEqualTo(3);
+
+      index.settle();
+
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        assertThat(reader.numDeletedDocs()).isZero();
+        assertThat(MultiTerms.getTerms(reader, "user_id").size()).isEqualTo(1);
       }
     }
   }

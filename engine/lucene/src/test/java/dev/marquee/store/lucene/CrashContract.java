@@ -2,21 +2,11 @@ package dev.marquee.store.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.marquee.catalog.CatalogEntry;
-import dev.marquee.catalog.Movie;
-import dev.marquee.catalog.MovieFacts;
-import dev.marquee.catalog.MovieId;
-import dev.marquee.catalog.SourceKey;
-import dev.marquee.catalog.SourceRecord;
-import dev.marquee.query.SearchRequest;
-import dev.marquee.store.Change;
-import dev.marquee.store.MovieIndex;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
-import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
+import java.io.Closeable;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +29,36 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Loses power at a random moment while several writers make random changes, and compares what is
  * left with what was acknowledged. The directory damages or loses each file that was not forced to
  * disk. More seeds: {@code -Dmarquee.crash.seeds=1000}.
+ *
+ * @param <I> the kind of index
+ * @param <C> a change of it
  */
-class LuceneCrashTest {
+abstract class CrashContract<I extends Closeable, C> {
   private static final int SEEDS = Integer.getInteger("marquee.crash.seeds", 50);
   private static final int MAX_WRITERS = 3;
   private static final int BATCHES = 8;
   private static final int MAX_BATCH = 12;
-  private static final int IDS_OF_A_WRITER = 10;
+
+  /** Each writer changes documents of its own, numbered from 0. */
+  static final int IDS_OF_A_WRITER = 10;
 
   /** Reads and writes that a writer's batches come to, of any size. */
   private static final int OPERATIONS_OF_A_WRITER = 45_000;
+
+  abstract I open(Directory disk) throws IOException;
+
+  abstract C randomChange(int writer, Random random);
+
+  /** Makes changes that must all be taken. */
+  abstract void apply(I index, List<C> changes, Visibility visibility);
+
+  /** What there is under each of the ids that a writer changes. */
+  abstract List<?> stateIn(I index, int writer);
+
+  /** Checks that all ways to ask tell of the same documents. */
+  abstract void assertIsConsistent(I index);
+
+  abstract void assertTakesWritesAgain(I index);
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, SEEDS);
@@ -63,7 +73,7 @@ class LuceneCrashTest {
             new Random(seed), new ByteBuffersDirectory(NoLockFactory.INSTANCE));
     PowerLoss powerLoss = new PowerLoss();
     disk.failOn(powerLoss);
-    LuceneMovieIndex index = new LuceneMovieIndex(unclosed(disk), StoreListener.NONE);
+    I index = open(unclosed(disk));
     List<Writer> writers = writers(1 + random.nextInt(MAX_WRITERS), random);
     powerLoss.comesAfter(random.nextInt(OPERATIONS_OF_A_WRITER * writers.size()));
 
@@ -73,7 +83,7 @@ class LuceneCrashTest {
     closeQuietly(index);
     disk.clearCrash();
 
-    try (LuceneMovieIndex reopened = new LuceneMovieIndex(unclosed(disk), StoreListener.NONE)) {
+    try (I reopened = open(unclosed(disk))) {
       assertHoldsWhatWasAcknowledged(reopened, writers);
       assertTakesWritesAgain(reopened);
     }
@@ -86,7 +96,7 @@ class LuceneCrashTest {
     Random random = new Random(seed);
     FullDirectory disk = new FullDirectory(new ByteBuffersDirectory());
     List<Writer> writers = writers(1 + random.nextInt(MAX_WRITERS), random);
-    LuceneMovieIndex index = new LuceneMovieIndex(unclosed(disk), StoreListener.NONE);
+    I index = open(unclosed(disk));
     disk.setBytesLeft(random.nextInt(100_000));
 
     runAll(writers.stream().map(writer -> writer.writingTo(index)).toList());
@@ -105,43 +115,32 @@ class LuceneCrashTest {
     assertHoldsWhatWasAcknowledged(index, writers);
     assertTakesWritesAgain(index);
     index.close();
-    try (LuceneMovieIndex reopened = new LuceneMovieIndex(unclosed(disk), StoreListener.NONE)) {
+    try (I reopened = open(unclosed(disk))) {
       assertHoldsWhatWasAcknowledged(reopened, writers);
       assertTakesWritesAgain(reopened);
     }
     disk.close();
   }
 
-  private static void assertHoldsWhatWasAcknowledged(MovieIndex index, List<Writer> writers)
-      throws IOException {
+  private void assertHoldsWhatWasAcknowledged(I index, List<Writer> writers) throws IOException {
     for (Writer writer : writers) {
-      assertThat(writer.statesThatMayBeLeft()).contains(writer.stateIn(index));
+      assertThat(writer.statesThatMayBeLeft()).contains(stateIn(index, writer.number));
     }
-    List<CatalogEntry> all = index.walk(Optional.empty(), MovieIndex.MAX_FILMS);
-    assertThat(all).extracting(CatalogEntry::id).doesNotHaveDuplicates();
-    assertThat(index.count()).isEqualTo(all.size());
-    assertThat(index.search(SearchRequest.of("", 1)).total()).isEqualTo(all.size());
+    assertIsConsistent(index);
   }
 
-  private static void assertTakesWritesAgain(MovieIndex index) {
-    CatalogEntry entry = film("m-after", 1);
-
-    assertThat(index.apply(List.of(new Change.Put(entry)), Visibility.ON_RETURN)).isEmpty();
-    assertThat(index.get(entry.id())).contains(entry);
-  }
-
-  private static List<Writer> writers(int count, Random random) {
+  private List<Writer> writers(int count, Random random) {
     return IntStream.range(0, count)
         .mapToObj(number -> new Writer(number, random.nextLong()))
         .toList();
   }
 
-  /** Makes random changes of films of its own, and remembers which were acknowledged. */
-  private static final class Writer {
+  /** Makes random changes, and remembers which were acknowledged. */
+  private final class Writer {
     private final int number;
     private final Random random;
-    private final List<Change> acknowledged = new ArrayList<>();
-    private List<Change> pending = List.of();
+    private final List<C> acknowledged = new ArrayList<>();
+    private List<C> pending = List.of();
     Optional<StoreException> failure = Optional.empty();
 
     Writer(int number, long seed) {
@@ -149,12 +148,15 @@ class LuceneCrashTest {
       this.random = new Random(seed);
     }
 
-    Callable<Void> writingTo(MovieIndex index) {
+    Callable<Void> writingTo(I index) {
       return () -> {
         for (int batch = 0; batch < BATCHES; batch++) {
-          pending = randomChanges();
+          pending =
+              IntStream.rangeClosed(0, random.nextInt(MAX_BATCH))
+                  .mapToObj(i -> randomChange(number, random))
+                  .toList();
           try {
-            assertThat(index.apply(pending, randomVisibility())).isEmpty();
+            apply(index, pending, randomVisibility());
           } catch (StoreException failed) {
             failure = Optional.of(failed);
             return null;
@@ -170,63 +172,22 @@ class LuceneCrashTest {
       return random.nextBoolean() ? Visibility.SOON : Visibility.ON_RETURN;
     }
 
-    private List<Change> randomChanges() {
-      return IntStream.rangeClosed(0, random.nextInt(MAX_BATCH))
-          .mapToObj(i -> randomChange())
-          .toList();
-    }
-
-    private Change randomChange() {
-      int id = random.nextInt(IDS_OF_A_WRITER);
-      return switch (random.nextInt(6)) {
-        case 0 -> new Change.Delete(new MovieId(id(id)));
-        case 1 -> {
-          int other = (id + 1 + random.nextInt(IDS_OF_A_WRITER - 1)) % IDS_OF_A_WRITER;
-          yield new Change.Redirect(new MovieId(id(id)), new MovieId(id(other)));
-        }
-        default -> new Change.Put(film(id(id), random.nextInt(1_000)));
-      };
-    }
-
-    private String id(int film) {
-      return "m-" + number + "-" + film;
-    }
-
-    List<Optional<CatalogEntry>> stateIn(MovieIndex index) {
-      return IntStream.range(0, IDS_OF_A_WRITER)
-          .mapToObj(film -> index.get(new MovieId(id(film))))
-          .toList();
-    }
-
     /**
      * The states after all acknowledged changes and any number of those that were on their way, as
      * an index that never failed has them.
      */
-    List<List<Optional<CatalogEntry>>> statesThatMayBeLeft() throws IOException {
-      List<List<Optional<CatalogEntry>>> states = new ArrayList<>();
-      try (LuceneMovieIndex healthy =
-          new LuceneMovieIndex(new ByteBuffersDirectory(), StoreListener.NONE)) {
-        healthy.apply(acknowledged, Visibility.ON_RETURN);
-        states.add(stateIn(healthy));
-        for (Change change : pending) {
-          healthy.apply(List.of(change), Visibility.ON_RETURN);
-          states.add(stateIn(healthy));
+    List<Object> statesThatMayBeLeft() throws IOException {
+      List<Object> states = new ArrayList<>();
+      try (I healthy = open(new ByteBuffersDirectory())) {
+        apply(healthy, acknowledged, Visibility.ON_RETURN);
+        states.add(stateIn(healthy, number));
+        for (C change : pending) {
+          apply(healthy, List.of(change), Visibility.ON_RETURN);
+          states.add(stateIn(healthy, number));
         }
       }
       return states;
     }
-  }
-
-  private static CatalogEntry film(String id, int version) {
-    MovieFacts facts =
-        MovieFacts.titled("Film " + version)
-            .overview(Optional.of("story ".repeat(version % 50 + 1) + version))
-            .directors(List.of("Director " + version))
-            .build();
-    Movie movie =
-        new Movie(new MovieId(id), facts, List.of("test"), Instant.ofEpochSecond(version));
-    SourceKey key = new SourceKey("test", id);
-    return CatalogEntry.of(movie, List.of(new SourceRecord(key, facts)));
   }
 
   /** Lets every operation fail from a moment on. */
@@ -257,7 +218,7 @@ class LuceneCrashTest {
     };
   }
 
-  private static void closeQuietly(LuceneMovieIndex index) {
+  private static void closeQuietly(Closeable index) {
     try {
       index.close();
     } catch (IOException | RuntimeException crashed) {
