@@ -71,6 +71,18 @@ abstract class ReviewStorageContract extends FreshReviewsContract {
     assertThat(reviews().deleteBy(longest.user().orElseThrow())).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"..", ".", "a/b", "a?b=c#d", "100%", "%2F", "+", "_search", "_doc", "\"'\\", "*"})
+  void idIsAnythingVisible(String id) {
+    Review review = review(id).by(id).build();
+    put(List.of(review));
+
+    assertThat(reviews().get(review.id())).contains(review);
+    assertThat(reviews().deleteBy(new UserId(id))).isEqualTo(1);
+    assertThat(reviews().get(review.id())).isEmpty();
+  }
+
   @Test
   void earliestAndLatestTimesAreKept() {
     put(review("r-1").written(Review.EARLIEST), review("r-2").written(Review.LATEST.minusNanos(1)));

@@ -15,7 +15,9 @@ import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
+import dev.marquee.store.Change;
 import dev.marquee.store.Probe;
+import dev.marquee.store.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -120,8 +122,11 @@ final class CatalogReader {
     return hits("reading films", request).stream().map(StoredMovies::entry).toList();
   }
 
-  ElasticsearchSnapshot snapshot() {
-    return new ElasticsearchSnapshot(PointInTime.of(cluster, "reading films", alias));
+  Snapshot<Change.Kept> snapshot() {
+    return new ElasticsearchSnapshot<>(
+        PointInTime.of(cluster, "reading films", alias),
+        LookupRequests::everything,
+        StoredMovies::kept);
   }
 
   long count() {

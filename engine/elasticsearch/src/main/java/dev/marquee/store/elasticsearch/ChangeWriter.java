@@ -9,12 +9,11 @@ import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
-import dev.marquee.store.elasticsearch.ChangeBatch.Step;
 import dev.marquee.store.elasticsearch.WriteRequests.Operation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes batches by bulk requests of bounded size. Each id is written once in a batch, whole, so
@@ -26,26 +25,30 @@ final class ChangeWriter {
   private static final int MAX_BYTES = 5 << 20;
 
   private static final int MAX_OPERATIONS = 1_000;
-  private static final String WRITING = "writing films";
 
   private final Cluster cluster;
+  private final Schema schema;
   private final String alias;
   private final ClusterFailures failures;
 
-  ChangeWriter(Cluster cluster, String alias) {
+  ChangeWriter(Cluster cluster, Schema schema) {
     this.cluster = cluster;
-    this.alias = alias;
+    this.schema = schema;
+    this.alias = schema.alias();
     this.failures = cluster.failures();
   }
 
-  /** Returns what was refused, in the order of the batch. */
-  List<WriteFailure> write(Collection<Step> steps, Visibility visibility) {
+  /**
+   * Writes at least one operation.
+   *
+   * @return what was refused, in the order of the batch
+   */
+  List<WriteFailure> write(Stream<Operation> operations, Visibility visibility) {
     List<WriteFailure> refused = new ArrayList<>();
     List<Operation> part = new ArrayList<>();
     long bytes = 0;
     boolean whole = true;
-    for (Step step : steps) {
-      Operation operation = WriteRequests.operation(step);
+    for (Operation operation : (Iterable<Operation>) operations::iterator) {
       boolean full = bytes + operation.bytes() > MAX_BYTES || part.size() == MAX_OPERATIONS;
       if (full && !part.isEmpty()) {
         refused.addAll(send(part, Refresh.False));
@@ -60,7 +63,8 @@ final class ChangeWriter {
     refused.addAll(send(part, show && whole ? Refresh.True : Refresh.False));
     if (show && !whole) {
       cluster.write(
-          "showing films", client -> client.indices().refresh(IndexRequests.refresh(alias)));
+          "showing " + schema.plural(),
+          client -> client.indices().refresh(IndexRequests.refresh(alias)));
     }
     refused.sort(Comparator.comparingInt(WriteFailure::index));
     return refused;
@@ -74,7 +78,8 @@ final class ChangeWriter {
     while (!left.isEmpty()) {
       boolean again = false;
       BulkRequest request = WriteRequests.bulk(alias, left, refresh);
-      BulkResponse response = cluster.write(WRITING, client -> client.bulk(request));
+      BulkResponse response =
+          cluster.write("writing " + schema.plural(), client -> client.bulk(request));
       List<Operation> busy = busy(left, response);
       if (!busy.isEmpty()) {
         again = backOff.pause();
@@ -106,22 +111,23 @@ final class ChangeWriter {
       BulkResponseItem item = response.items().get(i);
       ErrorCause error = item.error();
       if (error != null && !(again && isBusy(item))) {
-        refused.add(failure(sent.get(i).step(), item.status(), error));
+        refused.add(failure(sent.get(i), item.status(), error));
       }
     }
     return refused;
   }
 
   /**
-   * What is wrong with one film is told of that film.
+   * What is wrong with one document is told of that one.
    *
    * @throws StoreException when it is the cluster with which something is wrong
    */
-  private WriteFailure failure(Step step, int status, ErrorCause error) {
-    String doing = "writing the film " + step.id();
+  private WriteFailure failure(Operation operation, int status, ErrorCause error) {
+    String doing = "writing the %s %s".formatted(schema.singular(), operation.id());
     StoreException failure = failures.refused(status, error, doing, null);
     if (failure.kind() == Kind.INVALID) {
-      return new WriteFailure(step.index(), Kind.INVALID, String.valueOf(failure.getMessage()));
+      return new WriteFailure(
+          operation.index(), Kind.INVALID, String.valueOf(failure.getMessage()));
     }
     throw failure;
   }

@@ -91,9 +91,11 @@ final class Cluster implements AutoCloseable {
   /**
    * Merges the segments of an index into one; the cluster goes on answering meanwhile. Begun as a
    * task of the cluster and then asked after, because no request should take as long as that may.
+   *
+   * @param contents what is in it, for messages
    */
-  void settle(String index) {
-    String doing = "arranging films";
+  void settle(String index, String contents) {
+    String doing = "arranging " + contents;
     String task =
         write(
             doing,
@@ -101,17 +103,17 @@ final class Cluster implements AutoCloseable {
                 Answers.present(
                     client.indices().forcemerge(IndexRequests.merge(index)).task(), "task"));
     while (!ask(doing, client -> client.tasks().get(IndexRequests.progress(task)).completed())) {
-      sleep(SETTLE_STEP);
+      sleep(SETTLE_STEP, doing);
     }
   }
 
-  private static void sleep(Duration pause) {
+  private static void sleep(Duration pause, String doing) {
     try {
       Thread.sleep(pause);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new StoreException(
-          Kind.UNAVAILABLE, "arranging films goes on in the cluster; waiting for it was ended");
+          Kind.UNAVAILABLE, doing + " goes on in the cluster; waiting for it was ended");
     }
   }
 

@@ -12,10 +12,10 @@ import dev.marquee.query.SearchResult;
 import dev.marquee.query.SuggestRequest;
 import dev.marquee.query.Suggestions;
 import dev.marquee.query.Twins;
-import dev.marquee.store.CatalogSnapshot;
 import dev.marquee.store.Change;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
 import dev.marquee.store.WriteFailure;
@@ -46,9 +46,9 @@ final class ElasticsearchMovieIndex implements MovieIndex {
     this.alias = schema.alias();
     this.vectors = new VectorFields(cluster, alias);
     Searches searches = new Searches(cluster, alias);
-    this.freshness = new Freshness(cluster, alias);
+    this.freshness = new Freshness(cluster, schema);
     this.catalog = new CatalogReader(cluster, alias);
-    this.writer = new ChangeWriter(cluster, alias);
+    this.writer = new ChangeWriter(cluster, schema);
     this.suggestions = new SuggestLookup(searches, alias);
     this.search = new MovieSearch(searches, alias, suggestions);
     this.similar = new SimilarMovies(searches, alias);
@@ -70,7 +70,8 @@ final class ElasticsearchMovieIndex implements MovieIndex {
     Collection<ChangeBatch.Step> steps = ChangeBatch.of(changes, this::redirectsTo);
     allowVectors(changes);
     try {
-      List<WriteFailure> refused = writer.write(steps, visibility);
+      List<WriteFailure> refused =
+          writer.write(steps.stream().map(WriteRequests::operation), visibility);
       listener.committed(
           Duration.ofNanos(System.nanoTime() - begun), changes.size() - refused.size());
       return refused;
@@ -94,7 +95,7 @@ final class ElasticsearchMovieIndex implements MovieIndex {
 
   @Override
   public void settle() {
-    cluster.settle(alias);
+    cluster.settle(alias, "films");
   }
 
   @Override
@@ -131,7 +132,7 @@ final class ElasticsearchMovieIndex implements MovieIndex {
   }
 
   @Override
-  public CatalogSnapshot snapshot() {
+  public Snapshot<Change.Kept> snapshot() {
     freshness.showOwn();
     return catalog.snapshot();
   }
@@ -176,7 +177,7 @@ final class ElasticsearchMovieIndex implements MovieIndex {
         : List.of();
   }
 
-  static void checkSize(int size) {
+  private static void checkSize(int size) {
     if (size < 1 || size > MAX_FILMS) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_FILMS, size));
     }

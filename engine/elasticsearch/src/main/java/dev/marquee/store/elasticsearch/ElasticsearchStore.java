@@ -4,10 +4,13 @@ import co.elastic.clients.elasticsearch.indices.IndicesStatsResponse;
 import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import dev.marquee.store.ArtifactStore;
 import dev.marquee.store.MovieIndex;
+import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreStatus;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A store in a cluster. */
 final class ElasticsearchStore implements Store {
@@ -16,10 +19,13 @@ final class ElasticsearchStore implements Store {
   private final int format;
   private final ElasticsearchMovieIndex movies;
   private final ArtifactStore artifacts;
+  private final StoreListener listener;
+  private final AtomicReference<@Nullable ReviewIndex> reviews = new AtomicReference<>();
 
   private ElasticsearchStore(StoreAddress address, Cluster cluster, StoreListener listener) {
     this.address = address;
     this.cluster = cluster;
+    this.listener = listener;
     Schema schema = Schema.movies(address.prefix());
     schema.ensure(cluster);
     this.format = schema.format();
@@ -44,6 +50,20 @@ final class ElasticsearchStore implements Store {
     return movies;
   }
 
+  /** Made at the first use, as its index is: a store from before there were reviews has none. */
+  @Override
+  public ReviewIndex reviews() {
+    ReviewIndex known = reviews.get();
+    if (known != null) {
+      return known;
+    }
+    Schema schema = Schema.reviews(address.prefix());
+    schema.ensure(cluster);
+    ReviewIndex made = new ElasticsearchReviewIndex(cluster, schema, listener);
+    ReviewIndex first = reviews.compareAndExchange(null, made);
+    return first == null ? made : first;
+  }
+
   @Override
   public ArtifactStore artifacts() {
     return artifacts;
@@ -52,7 +72,12 @@ final class ElasticsearchStore implements Store {
   @Override
   public StoreStatus status() {
     return new StoreStatus(
-        "elasticsearch", address.toString(), format, movies.count(), sizeBytes());
+        "elasticsearch",
+        address.toString(),
+        format,
+        movies.count(),
+        reviews().count(),
+        sizeBytes());
   }
 
   @Override

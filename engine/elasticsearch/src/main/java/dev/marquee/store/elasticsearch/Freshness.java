@@ -10,16 +10,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * when there were any. Thread-safe.
  */
 final class Freshness {
-  private static final String SHOWING = "showing films";
-
   private final Cluster cluster;
   private final String alias;
+  private final String doing;
   private final AtomicLong writes = new AtomicLong();
   private final AtomicLong shown = new AtomicLong();
 
-  Freshness(Cluster cluster, String alias) {
+  Freshness(Cluster cluster, Schema schema) {
     this.cluster = cluster;
-    this.alias = alias;
+    this.alias = schema.alias();
+    this.doing = "showing " + schema.plural();
   }
 
   /** To be called after a write was acknowledged, before its caller hears of it. */
@@ -30,13 +30,13 @@ final class Freshness {
   /** Shows this process's writes, if there are new ones, within the time of a question. */
   void showOwn() {
     if (shown.get() < writes.get()) {
-      show(() -> cluster.ask(SHOWING, this::refresh));
+      show(() -> cluster.ask(doing, this::refresh));
     }
   }
 
   /** Shows all writes, those of other processes too. */
   void show() {
-    show(() -> cluster.write(SHOWING, this::refresh));
+    show(() -> cluster.write(doing, this::refresh));
   }
 
   /** Not one at a time: those who wait for a cluster that hangs would wait for each other too. */

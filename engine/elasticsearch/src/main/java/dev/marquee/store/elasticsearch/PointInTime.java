@@ -3,6 +3,7 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -46,13 +47,25 @@ final class PointInTime implements AutoCloseable {
    * @return empty at the end
    */
   List<Hit<ObjectNode>> next(SearchRequest.Builder search) {
-    SearchRequest request = LookupRequests.page(search, id, last);
-    List<Hit<ObjectNode>> page =
-        cluster.ask(doing, client -> client.search(request, ObjectNode.class)).hits().hits();
+    List<Hit<ObjectNode>> page = ask(search, last).hits().hits();
     if (!page.isEmpty()) {
       last = page.getLast().sort();
     }
     return page;
+  }
+
+  /**
+   * Asks something of the whole of it.
+   *
+   * @param search without an index
+   */
+  SearchResponse<ObjectNode> ask(SearchRequest.Builder search) {
+    return ask(search, List.of());
+  }
+
+  private SearchResponse<ObjectNode> ask(SearchRequest.Builder search, List<FieldValue> after) {
+    SearchRequest request = LookupRequests.page(search, id, after);
+    return cluster.ask(doing, client -> client.search(request, ObjectNode.class));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names and the life of one of the store's indices.
@@ -44,16 +45,19 @@ final class Schema {
 
   /** What an index holds, in which format. */
   private enum Content {
-    MOVIES("movies", 1),
-    ARTIFACTS("artifacts", 1);
+    MOVIES("movies", "film", 1),
+    REVIEWS("reviews", "review", 1),
+    ARTIFACTS("artifacts", "artifact", 1);
 
     private final String label;
+    private final String singular;
 
     /** Grows with each change of the mapping that older code would misread. */
     private final int format;
 
-    Content(String label, int format) {
+    Content(String label, String singular, int format) {
       this.label = label;
+      this.singular = singular;
       this.format = format;
     }
   }
@@ -62,17 +66,33 @@ final class Schema {
     return new Schema(prefix, Content.MOVIES);
   }
 
+  static Schema reviews(String prefix) {
+    return new Schema(prefix, Content.REVIEWS);
+  }
+
   static Schema artifacts(String prefix) {
     return new Schema(prefix, Content.ARTIFACTS);
   }
 
   /** Patterns that match the indices of a store; of those not made yet there is just none. */
   static List<String> allVersions(String prefix) {
-    return List.of(movies(prefix).allVersions(), artifacts(prefix).allVersions());
+    return Stream.of(Content.values())
+        .map(content -> new Schema(prefix, content).allVersions())
+        .toList();
   }
 
   String allVersions() {
     return general + "-v*";
+  }
+
+  /** One of what the index holds, for messages. */
+  String singular() {
+    return content.singular;
+  }
+
+  /** What the index holds, for messages. */
+  String plural() {
+    return content.singular + "s";
   }
 
   /** The format of this version of Marquee. */

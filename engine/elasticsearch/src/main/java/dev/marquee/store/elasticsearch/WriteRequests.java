@@ -4,10 +4,11 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
+import dev.marquee.review.Review;
 import dev.marquee.store.elasticsearch.ChangeBatch.Step;
 import java.util.List;
 
-/** The requests that write films. Pure; golden files in es-mappings. */
+/** The requests that write films and reviews. Pure; golden files in es-mappings. */
 final class WriteRequests {
   private static final String JSON = "application/json";
 
@@ -26,24 +27,38 @@ final class WriteRequests {
   /** The last thing said of an id, as what is sent. */
   static Operation operation(Step step) {
     return switch (step) {
-      case Step.Put put -> index(put, IndexedMovie.write(put.change()));
-      case Step.Redirect redirect -> index(redirect, IndexedMovie.write(redirect.change()));
-      case Step.Delete delete ->
-          new Operation(
-              delete, BulkOperation.of(bulk -> bulk.delete(gone -> gone.id(delete.id()))), 0);
+      case Step.Put put -> writing(put.index(), put.id(), IndexedMovie.write(put.change()));
+      case Step.Redirect redirect ->
+          writing(redirect.index(), redirect.id(), IndexedMovie.write(redirect.change()));
+      case Step.Delete delete -> deletion(delete.index(), delete.id());
     };
   }
 
-  private static Operation index(Step step, byte[] document) {
+  /**
+   * A review, as what is sent.
+   *
+   * @param index place in its batch
+   */
+  static Operation operation(int index, Review review) {
+    return writing(index, review.id().value(), IndexedReview.write(review));
+  }
+
+  static Operation deletion(int index, String id) {
+    return new Operation(index, id, BulkOperation.of(bulk -> bulk.delete(gone -> gone.id(id))), 0);
+  }
+
+  private static Operation writing(int index, String id, byte[] document) {
     BulkOperation line =
         BulkOperation.of(
-            bulk ->
-                bulk.index(index -> index.id(step.id()).document(BinaryData.of(document, JSON))));
-    return new Operation(step, line, document.length);
+            bulk -> bulk.index(item -> item.id(id).document(BinaryData.of(document, JSON))));
+    return new Operation(index, id, line, document.length);
   }
 
   /**
+   * Writes or deletes one document.
+   *
+   * @param index place in the batch of the change that asks for it
    * @param bytes about what it adds to a request
    */
-  record Operation(Step step, BulkOperation line, int bytes) {}
+  record Operation(int index, String id, BulkOperation line, int bytes) {}
 }

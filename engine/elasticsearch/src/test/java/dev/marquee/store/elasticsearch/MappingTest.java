@@ -1,6 +1,7 @@
 package dev.marquee.store.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +11,12 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.document.MovieField;
+import dev.marquee.document.ReviewField;
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
+import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
@@ -23,9 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The mapping, the documents and the names in the code tell of the same fields. */
 class MappingTest {
@@ -98,10 +104,41 @@ class MappingTest {
         .isEqualTo(names(pointer.write().path("versions").path(0)));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"movies", "artifacts"})
-  void indexTakesNoFieldUnseenAndLosesNothingAcknowledged(String content) throws IOException {
-    Schema schema = content.equals("movies") ? Schema.movies("any") : Schema.artifacts("any");
+  /** What is stored of a review is its document: what an index adds can be worked out again. */
+  @Test
+  void mappedFieldsAreThoseOfAReviewAndOursWhichAreNotStored() throws Exception {
+    Schema schema = Schema.reviews("any");
+    Review review =
+        SampleReview.review("r-1")
+            .by("u-1")
+            .rated(9)
+            .judged(0.9)
+            .written("2026-01-30T09:00:00Z")
+            .build();
+    Set<String> ours = constants(ReviewIndexField.class);
+    Set<String> all = new HashSet<>(constants(ReviewField.class));
+    all.addAll(ours);
+    Set<String> unstored = new HashSet<>();
+    definition(schema)
+        .at("/mappings/_source/excludes")
+        .forEach(field -> unstored.add(field.asText()));
+
+    assertThat(names(properties(schema))).isEqualTo(all);
+    assertThat(names(JSON.readTree(IndexedReview.write(review)))).isEqualTo(all);
+    assertThat(unstored).isEqualTo(ours);
+  }
+
+  static Stream<Arguments> schemas() {
+    return Stream.of(
+        arguments("movies", Schema.movies("any")),
+        arguments("reviews", Schema.reviews("any")),
+        arguments("artifacts", Schema.artifacts("any")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemas")
+  void indexTakesNoFieldUnseenAndLosesNothingAcknowledged(String content, Schema schema)
+      throws IOException {
     JsonNode definition = definition(schema);
 
     assertThat(definition.at("/mappings/dynamic").asText()).isEqualTo("strict");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.RequestBase;
+import dev.marquee.audience.UserId;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
 import dev.marquee.catalog.ExternalId;
@@ -11,7 +12,10 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.Registry;
+import dev.marquee.query.ReviewRequest;
+import dev.marquee.query.ReviewScope;
 import dev.marquee.query.SearchRequest;
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
@@ -19,12 +23,14 @@ import dev.marquee.store.Change;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
+import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Snapshot;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreProvider;
 import dev.marquee.store.Stores;
 import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleReview;
 import dev.marquee.store.elasticsearch.node.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,6 +65,7 @@ class RequestLinesTest {
     try (FaultProxy proxy = new FaultProxy(TestServer.address())) {
       try (Store store = Stores.open(proxy.address() + "/" + prefix, StoreListener.NONE)) {
         useFilms(store.movies());
+        useReviews(store.reviews());
         useArtifacts(store.artifacts());
         store.status();
       }
@@ -69,7 +76,7 @@ class RequestLinesTest {
                   line -> kind(line.replace(prefix + "-old", "marquee").replace(prefix, "marquee")))
               .collect(Collectors.toCollection(TreeSet::new));
     } finally {
-      for (String content : new String[] {"-movies-v1-1", "-artifacts-v1-1"}) {
+      for (String content : new String[] {"-movies-v1-1", "-reviews-v1-1", "-artifacts-v1-1"}) {
         TestStores.ask("DELETE", "/" + prefix + content + "?ignore_unavailable=true", "");
       }
     }
@@ -100,6 +107,16 @@ class RequestLinesTest {
     films.settle();
     films.apply(List.of(new Change.Delete(FILM)), Visibility.SOON);
     assertThat(films.get(new MovieId("m-7"))).isEmpty();
+  }
+
+  private static void useReviews(ReviewIndex reviews) {
+    Review review = SampleReview.review("r-1").by("u-1").build();
+    reviews.put(List.of(review), Visibility.SOON);
+    assertThat(reviews.get(review.id())).contains(review);
+    assertThat(reviews.count()).isEqualTo(1);
+    reviews.search(ReviewRequest.newest(ReviewScope.EVERYTHING, 10));
+    reviews.tally(ReviewScope.EVERYTHING);
+    assertThat(reviews.deleteBy(new UserId("u-1"))).isEqualTo(1);
   }
 
   /** Twice: the first is ended while writes are held, and a film is deleted before the second. */
@@ -143,7 +160,7 @@ class RequestLinesTest {
     String path =
         parts[0]
             .replaceAll("/(_doc|_tasks)/.*", "/$1/ID")
-            .replaceAll("marquee-(movies|artifacts)(-v\\d+)?(-\\d+)?", "INDEX");
+            .replaceAll("marquee-(movies|reviews|artifacts)(-v\\d+)?(-\\d+)?", "INDEX");
     if (parts.length == 1) {
       return path;
     }

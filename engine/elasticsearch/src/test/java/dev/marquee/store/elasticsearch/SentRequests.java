@@ -61,6 +61,7 @@ final class SentRequests {
     all.addWrites();
     all.addIndices();
     all.addMigration();
+    all.requests.putAll(ReviewExamples.all());
     all.addPointers();
     all.addChunks();
     return all.requests;

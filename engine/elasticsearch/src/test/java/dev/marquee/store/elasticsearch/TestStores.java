@@ -55,7 +55,7 @@ final class TestStores {
     while (entries.hasNext()) {
       Map.Entry<Path, String> entry = entries.next();
       if (!Files.exists(entry.getKey())) {
-        for (String content : new String[] {"-movies-v1-1", "-artifacts-v1-1"}) {
+        for (String content : new String[] {"-movies-v1-1", "-reviews-v1-1", "-artifacts-v1-1"}) {
           ask("DELETE", "/" + entry.getValue() + content + "?ignore_unavailable=true", "");
         }
         entries.remove();
