@@ -8,7 +8,6 @@ import dev.marquee.transfer.Backup;
 import dev.marquee.transfer.StoreHoldings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -35,15 +34,15 @@ public final class BackupWork implements Work {
 
   @Override
   public Result run(String jobId, Reporter reporter) throws IOException {
-    long kept =
+    Backup.Contents contents =
         new Backup(request.file())
             .write(
                 holdings,
                 (step, done, total) ->
                     reporter.at(
                         "writes " + request.file(),
-                        Optional.of(new Job.Progress(done, OptionalLong.of(total), "films"))));
-    return new Result(
-        true, "all is in %s".formatted(request.file()), Map.of(TransferCounts.KEPT, kept));
+                        Optional.of(
+                            new Job.Progress(done, OptionalLong.of(total), "films and reviews"))));
+    return new Result(true, "all is in %s".formatted(request.file()), TransferCounts.of(contents));
   }
 }

@@ -48,7 +48,8 @@ public final class RestoreWork implements Work {
                 (step, done, total) ->
                     reporter.at(
                         doing(step),
-                        Optional.of(new Job.Progress(done, OptionalLong.of(total), "films"))))
+                        Optional.of(
+                            new Job.Progress(done, OptionalLong.of(total), "films and reviews"))))
             .run(request.replace());
     return new Result(
         outcome.equal(),

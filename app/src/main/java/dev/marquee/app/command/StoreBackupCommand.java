@@ -2,6 +2,7 @@ package dev.marquee.app.command;
 
 import dev.marquee.app.json.Json;
 import dev.marquee.app.settings.Settings;
+import dev.marquee.transfer.Backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,16 +35,22 @@ final class StoreBackupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = store.begin(data, surroundings);
     Path absolute = surroundings.workingDirectory().resolve(file).normalize();
-    long kept = new Transfers(surroundings).backup(settings, absolute);
-    Report report = new Report(settings.store(), absolute.toString(), kept, Files.size(absolute));
+    Backup.Contents contents = new Transfers(surroundings).backup(settings, absolute);
+    Report report =
+        new Report(
+            settings.store(),
+            absolute.toString(),
+            contents.films(),
+            contents.reviews(),
+            Files.size(absolute));
     surroundings.terminal().print(data.json ? Json.write(report) : report.sentence());
     return ExitCode.OK;
   }
 
-  private record Report(String store, String file, long kept, long sizeBytes) {
+  private record Report(String store, String file, long kept, long reviews, long sizeBytes) {
     String sentence() {
-      return "%,d films and redirects of %s are in %s, %,d KB."
-          .formatted(kept, store, file, sizeBytes / 1024);
+      return "%,d films and redirects and %,d reviews of %s are in %s, %,d KB."
+          .formatted(kept, reviews, store, file, sizeBytes / 1024);
     }
   }
 }

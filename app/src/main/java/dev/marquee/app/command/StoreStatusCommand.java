@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code marquee store status}: what the store is and holds. */
 @Command(
     name = "status",
-    description = "tell which engine keeps the films, where, how many and how large",
+    description = "tell which engine keeps the films and reviews, where, how many and how large",
     footer = {"", "Example:", "  marquee store status --json"})
 final class StoreStatusCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
@@ -43,6 +43,7 @@ final class StoreStatusCommand implements Callable<Integer> {
         .row("engine", status.engine())
         .row("format", Integer.toString(status.formatVersion()))
         .row("films", "%,d".formatted(status.movieCount()))
+        .row("reviews", "%,d".formatted(status.reviewCount()))
         .row("size", "%,d KB".formatted(status.sizeBytes() / 1024))
         .toString();
   }

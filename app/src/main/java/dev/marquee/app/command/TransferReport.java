@@ -5,15 +5,27 @@ import dev.marquee.transfer.Mirror;
 
 /** What a copy or a restore did, for people and for programs. */
 record TransferReport(
-    String from, String to, long kept, long written, long removed, int artifacts, boolean equal) {
+    String from,
+    String to,
+    long kept,
+    long written,
+    long removed,
+    long reviews,
+    long reviewsWritten,
+    long reviewsRemoved,
+    int artifacts,
+    boolean equal) {
 
   static TransferReport of(String from, String to, Mirror.Outcome outcome) {
     return new TransferReport(
         from,
         to,
-        outcome.kept(),
-        outcome.written(),
-        outcome.removed(),
+        outcome.films().kept(),
+        outcome.films().written(),
+        outcome.films().removed(),
+        outcome.reviews().kept(),
+        outcome.reviews().written(),
+        outcome.reviews().removed(),
         outcome.artifacts(),
         outcome.equal());
   }
@@ -32,7 +44,13 @@ record TransferReport(
   }
 
   private String sentence() {
-    return "%s has the %,d films and redirects of %s: %,d written, %,d taken away, %,d artifacts written."
-        .formatted(to, kept, from, written, removed, artifacts);
+    String films =
+        "%s has the %,d films and redirects of %s: %,d written, %,d taken away, %,d artifacts written."
+            .formatted(to, kept, from, written, removed, artifacts);
+    return reviews == 0 && reviewsRemoved == 0
+        ? films
+        : films
+            + " It has its %,d reviews: %,d written, %,d taken away."
+                .formatted(reviews, reviewsWritten, reviewsRemoved);
   }
 }

@@ -28,12 +28,8 @@ final class Transfers {
     this.surroundings = surroundings;
   }
 
-  /**
-   * Writes a backup.
-   *
-   * @return films and redirects written
-   */
-  long backup(Settings store, Path file) throws IOException {
+  /** Writes a backup. */
+  Backup.Contents backup(Settings store, Path file) throws IOException {
     try (OpenCatalogue catalogue = OpenCatalogue.openExisting(store);
         ProgressDisplay display = display()) {
       return new Backup(file).write(holdings(catalogue, store), listener(display));
@@ -42,7 +38,7 @@ final class Transfers {
       if (!job.isDone()) {
         throw CommandFailedException.failed(reason(job));
       }
-      return TransferCounts.kept(job.counts().orElse(Map.of()));
+      return TransferCounts.contents(job.counts().orElse(Map.of()));
     }
   }
 

@@ -21,10 +21,12 @@ class StoreStatusCommandTest {
     assertThat(shell.run("store", "status").out())
         .containsPattern("engine +lucene")
         .containsPattern("films +3")
+        .containsPattern("reviews +0")
         .contains(folder.resolve("data/store").toString());
 
     JsonNode status = new ObjectMapper().readTree(shell.run("store", "status", "--json").out());
     assertThat(status.path("movie_count").asInt()).isEqualTo(3);
+    assertThat(status.path("review_count").asInt(-1)).isZero();
     assertThat(status.path("size_bytes").asLong()).isPositive();
     assertThat(status.path("format_version").asInt()).isPositive();
   }

@@ -1,10 +1,12 @@
 package dev.marquee.transfer;
 
+import dev.marquee.document.ReviewDocument;
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
-import dev.marquee.store.Change;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import dev.marquee.transfer.Holdings.Rows;
 import dev.marquee.transfer.ProgressListener.Step;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,6 +22,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,12 +35,14 @@ import java.util.zip.ZipOutputStream;
  *
  * <pre>
  * catalogue.jsonl    a line for each film and redirect, in the order of their ids, see {@link KeptLine}
+ * reviews.jsonl      a line for each review, in the order of their ids, see {@link ReviewDocument}
  * artifacts/NAME     the bytes of an artifact
  * backup.json        how many of them there must be, see {@link BackupManifest}; written last
  * </pre>
  */
 public final class Backup implements Holdings {
   static final String CATALOGUE = "catalogue.jsonl";
+  static final String REVIEWS = "reviews.jsonl";
   static final String MANIFEST = "backup.json";
   private static final String ARTIFACTS = "artifacts/";
   private static final String PART = ".part";
@@ -51,10 +58,9 @@ public final class Backup implements Holdings {
    * Writes a new file, which only its owner may read. It has its name when all of it is on disk,
    * and not before.
    *
-   * @return films and redirects written
    * @throws FileAlreadyExistsException when there is such a file
    */
-  public long write(Holdings from, ProgressListener listener) throws IOException {
+  public Contents write(Holdings from, ProgressListener listener) throws IOException {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(
           file.toString(), null, "is there already; name another file");
@@ -65,11 +71,19 @@ public final class Backup implements Holdings {
     }
     Path part = Files.createTempFile(folder, "", PART);
     try {
-      long kept;
+      Contents contents;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
           ZipOutputStream archive = new ZipOutputStream(out);
           Reading reading = from.read()) {
-        kept = writeCatalogue(reading, archive, listener);
+        Progress progress = new Progress(listener, reading.size());
+        long kept = writeLines(archive, CATALOGUE, reading.films(), KeptLine::write, progress);
+        Optional<Rows<Review>> reviews = reading.reviews();
+        OptionalLong reviewed =
+            reviews.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                    writeLines(archive, REVIEWS, reviews.get(), ReviewDocument::write, progress));
+        contents = new Contents(kept, reviewed.orElse(0));
         List<Artifact> artifacts = reading.artifacts();
         for (Artifact artifact : artifacts) {
           archive.putNextEntry(new ZipEntry(entryOf(artifact.name())));
@@ -78,33 +92,39 @@ public final class Backup implements Holdings {
           }
         }
         archive.putNextEntry(new ZipEntry(MANIFEST));
-        archive.write(new BackupManifest(Instant.now(), from.place(), kept, artifacts).write());
+        archive.write(
+            new BackupManifest(Instant.now(), from.place(), kept, reviewed, artifacts).write());
       }
       try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
         written.force(true);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      return kept;
+      return contents;
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static long writeCatalogue(
-      Reading reading, ZipOutputStream archive, ProgressListener listener) throws IOException {
-    archive.putNextEntry(new ZipEntry(CATALOGUE));
-    long done = 0;
-    List<Change.Kept> page = reading.next(PAGE);
+  private static <T> long writeLines(
+      ZipOutputStream archive,
+      String name,
+      Rows<T> rows,
+      Function<T, byte[]> line,
+      Progress progress)
+      throws IOException {
+    archive.putNextEntry(new ZipEntry(name));
+    long written = 0;
+    List<T> page = rows.next(PAGE);
     while (!page.isEmpty()) {
-      for (Change.Kept kept : page) {
-        archive.write(KeptLine.write(kept));
+      for (T item : page) {
+        archive.write(line.apply(item));
         archive.write('\n');
       }
-      done += page.size();
-      listener.progressed(Step.WRITING, done, reading.size());
-      page = reading.next(PAGE);
+      written += page.size();
+      progress.wrote(page.size());
+      page = rows.next(PAGE);
     }
-    return done;
+    return written;
   }
 
   static String entryOf(ArtifactName name) {
@@ -134,6 +154,30 @@ public final class Backup implements Holdings {
     } catch (IOException | RuntimeException failed) {
       archive.close();
       throw failed;
+    }
+  }
+
+  /**
+   * What is in a backup.
+   *
+   * @param films redirects count too
+   */
+  public record Contents(long films, long reviews) {}
+
+  /** Tells how far the writing is. */
+  private static final class Progress {
+    private final ProgressListener listener;
+    private final long total;
+    private long done;
+
+    Progress(ProgressListener listener, long total) {
+      this.listener = listener;
+      this.total = total;
+    }
+
+    void wrote(int more) {
+      done += more;
+      listener.progressed(Step.WRITING, done, total);
     }
   }
 }

@@ -14,20 +14,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a backup says of itself.
  *
  * <pre>
- * {"marquee_backup": 1, "made_at": "2026-01-31T12:00:00Z", "from": "lucene:data/store", "kept": 6138,
+ * {"marquee_backup": 2, "made_at": "2026-01-31T12:00:00Z", "from": "lucene:data/store", "kept": 6138,
+ *  "reviews": 52310,
  *  "artifacts": [{"name": "vectors", "version": 3, "size_bytes": 81920, "sha256": "..",
  *                 "stored_at": "2026-01-30T12:00:00Z"}]}
  * </pre>
  *
  * @param kept films and redirects
+ * @param reviews empty in a backup of format 1, which is from before there were any
  */
-record BackupManifest(Instant madeAt, String from, long kept, List<Artifact> artifacts) {
-  private static final int FORMAT = 1;
+record BackupManifest(
+    Instant madeAt, String from, long kept, OptionalLong reviews, List<Artifact> artifacts) {
+  private static final int FORMAT = 2;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   BackupManifest {
@@ -38,6 +42,7 @@ record BackupManifest(Instant madeAt, String from, long kept, List<Artifact> art
     ObjectNode node = JSON.createObjectNode();
     node.put("marquee_backup", FORMAT).put("made_at", madeAt.toString());
     node.put("from", from).put("kept", kept);
+    reviews.ifPresent(count -> node.put("reviews", count));
     ArrayNode list = node.putArray("artifacts");
     for (Artifact artifact : artifacts) {
       list.addObject()
@@ -81,6 +86,9 @@ record BackupManifest(Instant madeAt, String from, long kept, List<Artifact> art
           Instant.parse(node.path("made_at").asText()),
           node.path("from").asText(),
           node.path("kept").asLong(),
+          node.has("reviews")
+              ? OptionalLong.of(node.path("reviews").asLong())
+              : OptionalLong.empty(),
           artifacts);
     } catch (IOException | DateTimeException | IllegalArgumentException malformed) {
       throw new StoreException(

@@ -1,34 +1,28 @@
 package dev.marquee.transfer;
 
-import dev.marquee.catalog.MovieId;
-import dev.marquee.document.DocumentException;
+import dev.marquee.document.ReviewDocument;
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.Change;
-import dev.marquee.store.StoreException;
-import dev.marquee.store.StoreException.Kind;
-import java.io.BufferedReader;
-import java.io.EOFException;
+import dev.marquee.transfer.BackupLines.Labels;
+import dev.marquee.transfer.Holdings.Rows;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a backup, and checks that all is there that its manifest names. */
 final class BackupReading implements Holdings.Reading {
+  private static final Labels FILMS = new Labels("catalogue", "films and redirects");
+  private static final Labels REVIEWS = new Labels("list of reviews", "reviews");
+
   private final Path file;
   private final ZipFile archive;
   private final BackupManifest manifest;
-  private final BufferedReader lines;
-  private long read;
-  private @Nullable MovieId last;
 
   /** Closing this closes the archive. */
   BackupReading(Path file, ZipFile archive) throws IOException {
@@ -37,66 +31,40 @@ final class BackupReading implements Holdings.Reading {
     try (InputStream in = entry(Backup.MANIFEST)) {
       manifest = BackupManifest.read(in.readAllBytes(), file.toString());
     }
-    lines =
-        new BufferedReader(new InputStreamReader(entry(Backup.CATALOGUE), StandardCharsets.UTF_8));
   }
 
   private InputStream entry(String name) throws IOException {
     ZipEntry entry = archive.getEntry(name);
     if (entry == null) {
-      throw damaged("it has no " + name, null);
+      throw BackupLines.damaged(file, "it has no " + name, null);
     }
     return CheckedEntry.open(archive, entry);
   }
 
   @Override
   public long size() {
-    return manifest.kept();
+    return manifest.kept() + manifest.reviews().orElse(0);
   }
 
   @Override
-  public List<Change.Kept> next(int size) throws IOException {
-    List<Change.Kept> page = new ArrayList<>();
-    while (page.size() < size) {
-      String line = nextLine();
-      if (line == null) {
-        checkAllWasRead();
-        break;
-      }
-      page.add(kept(line));
-    }
-    return page;
+  public Rows<Change.Kept> films() throws IOException {
+    return new BackupLines<>(
+        file, FILMS, entry(Backup.CATALOGUE), KeptLine::read, Change.Kept::id, manifest.kept());
   }
 
-  private @Nullable String nextLine() throws IOException {
-    try {
-      return lines.readLine();
-    } catch (ZipException | EOFException | CharacterCodingException unreadable) {
-      throw damaged(
-          "its catalogue cannot be read (%s)".formatted(unreadable.getMessage()), unreadable);
+  @Override
+  public Optional<Rows<Review>> reviews() throws IOException {
+    if (manifest.reviews().isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  private Change.Kept kept(String line) {
-    read++;
-    try {
-      Change.Kept kept = KeptLine.read(line);
-      if (last != null && kept.id().compareTo(last) <= 0) {
-        throw damaged("line %d of its catalogue is out of order".formatted(read), null);
-      }
-      last = kept.id();
-      return kept;
-    } catch (IOException | DocumentException | IllegalArgumentException malformed) {
-      throw damaged("line %d of its catalogue cannot be read".formatted(read), malformed);
-    }
-  }
-
-  private void checkAllWasRead() {
-    if (read != manifest.kept()) {
-      throw damaged(
-          "it has %d films and redirects, and should have %d".formatted(read, manifest.kept()),
-          null);
-    }
+    return Optional.of(
+        new BackupLines<>(
+            file,
+            REVIEWS,
+            entry(Backup.REVIEWS),
+            line -> ReviewDocument.read(line.getBytes(StandardCharsets.UTF_8)),
+            Review::id,
+            manifest.reviews().getAsLong()));
   }
 
   @Override
@@ -112,10 +80,5 @@ final class BackupReading implements Holdings.Reading {
   @Override
   public void close() throws IOException {
     archive.close();
-  }
-
-  private StoreException damaged(String what, @Nullable Exception cause) {
-    return new StoreException(
-        Kind.CORRUPT, "%s is a damaged backup: %s".formatted(file, what), cause);
   }
 }

@@ -1,11 +1,13 @@
 package dev.marquee.transfer;
 
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.Change;
 import dev.marquee.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that keeps what a store keeps. */
 public interface Holdings {
@@ -16,20 +18,20 @@ public interface Holdings {
   /** Begins to read them as they are now. */
   Reading read() throws IOException;
 
-  /** All of one moment, gone through once. For one thread; to be closed. */
+  /** Reads them once, each kind as it is when it is asked for. For one thread; to be closed. */
   interface Reading extends AutoCloseable {
 
-    /** About how many films and redirects there are. */
+    /** About how many films, redirects and reviews there are. */
     long size();
 
+    /** The films and redirects in the order of their ids; to be asked for once. */
+    Rows<Change.Kept> films() throws IOException;
+
     /**
-     * The next films and redirects in the order of their ids.
-     *
-     * @param size 1 to {@link dev.marquee.store.MovieIndex#MAX_FILMS}
-     * @return empty at the end
-     * @throws StoreException CORRUPT when what is there cannot be read
+     * The reviews in the order of their ids; to be asked for once. Empty when the holdings are from
+     * before there were any, and so tell nothing of reviews.
      */
-    List<Change.Kept> next(int size) throws IOException;
+    Optional<Rows<Review>> reviews() throws IOException;
 
     /** The newest version of each artifact, by name. */
     List<Artifact> artifacts();
@@ -39,5 +41,19 @@ public interface Holdings {
 
     @Override
     void close() throws IOException;
+  }
+
+  /** What is kept of one kind, page by page; it ends with the reading that it is of. */
+  @FunctionalInterface
+  interface Rows<T> {
+
+    /**
+     * The next ones in the order of their ids.
+     *
+     * @param size 1 to {@link dev.marquee.store.Snapshot#MAX_SIZE}
+     * @return empty at the end
+     * @throws StoreException CORRUPT when what is there cannot be read
+     */
+    List<T> next(int size) throws IOException;
   }
 }

@@ -1,20 +1,14 @@
 package dev.marquee.transfer;
 
-import dev.marquee.catalog.MovieId;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
-import dev.marquee.store.Change;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
-import dev.marquee.store.Visibility;
-import dev.marquee.store.WriteFailure;
-import dev.marquee.transfer.Pairs.Pair;
 import dev.marquee.transfer.ProgressListener.Step;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +21,6 @@ import java.util.Optional;
  * others write to it meanwhile is lost.
  */
 public final class Mirror {
-  private static final int BATCH = 500;
-
   /** Of holdings that change faster than they are copied, the rest is left for the next time. */
   private static final int MAX_PASSES = 4;
 
@@ -50,64 +42,97 @@ public final class Mirror {
   /**
    * What was done.
    *
-   * @param kept films and redirects that both keep now
-   * @param written of them
-   * @param removed films and redirects that were taken away
+   * @param films redirects count too
+   * @param reviews none when the holdings tell nothing of reviews
    * @param artifacts written
    * @param equal whether both kept the same at the end; not when the holdings changed all the time
    */
-  public record Outcome(long kept, long written, long removed, int artifacts, boolean equal) {}
+  public record Outcome(Count films, Count reviews, int artifacts, boolean equal) {}
+
+  /**
+   * What was done with one kind.
+   *
+   * @param kept that both keep now
+   * @param written of them
+   * @param removed that were taken away
+   */
+  public record Count(long kept, long written, long removed) {
+    public static final Count NONE = new Count(0, 0, 0);
+
+    boolean isUnchanged() {
+      return written == 0 && removed == 0;
+    }
+
+    /** As kept by the later one; what was written and removed, by both. */
+    Count and(Count later) {
+      return new Count(later.kept, written + later.written, removed + later.removed);
+    }
+  }
 
   /**
    * Mirrors.
    *
-   * @param replace whether films that the holdings do not have, or have otherwise, are taken away
-   *     or overwritten
-   * @throws StoreException CONFLICT, before anything is written, when there are such films and they
-   *     are not to be replaced
+   * @param replace whether films, redirects, reviews and artifacts that the holdings do not have,
+   *     or have otherwise, are taken away or overwritten
+   * @throws StoreException CONFLICT, before anything is written, when there are such and they are
+   *     not to be replaced
    */
   public Outcome run(boolean replace) throws IOException {
     if (!replace) {
       refuseOthers();
     }
     int artifacts = mirrorArtifacts(replace);
-    long written = 0;
-    long removed = 0;
+    Count films = Count.NONE;
+    Count reviews = Count.NONE;
     for (int pass = 1; ; pass++) {
-      Pass done = pass(pass == 1 ? Step.WRITING : Step.CHECKING);
-      written += done.written;
-      removed += done.removed;
-      if (done.isEmpty() || pass == MAX_PASSES) {
-        store.movies().settle();
-        return new Outcome(done.kept, written, removed, artifacts, done.isEmpty());
+      Step step = pass == 1 ? Step.WRITING : Step.CHECKING;
+      try (SideBySide sides = new SideBySide(from, target, step, listener)) {
+        Count filmsNow = carry(sides, new FilmPart());
+        Count reviewsNow = carry(sides, new ReviewPart());
+        films = films.and(filmsNow);
+        reviews = reviews.and(reviewsNow);
+        boolean equal = filmsNow.isUnchanged() && reviewsNow.isUnchanged();
+        if (equal || pass == MAX_PASSES) {
+          store.movies().settle();
+          store.reviews().settle();
+          return new Outcome(films, reviews, artifacts, equal);
+        }
       }
     }
   }
 
+  private <K extends Comparable<K>, T> Count carry(SideBySide sides, Part<K, T> part)
+      throws IOException {
+    Carrying<K, T> carrying = new Carrying<>(part, store, target.place());
+    sides.compare(part, carrying);
+    return carrying.finish();
+  }
+
   private void refuseOthers() throws IOException {
     refuseOtherArtifacts();
-    long others = 0;
-    Optional<MovieId> first = Optional.empty();
-    if (store.movies().count() == 0) {
+    try (SideBySide sides = new SideBySide(from, target, Step.COMPARING, listener)) {
+      refuseOthers(sides, new FilmPart());
+      refuseOthers(sides, new ReviewPart());
+    }
+  }
+
+  private <K extends Comparable<K>, T> void refuseOthers(SideBySide sides, Part<K, T> part)
+      throws IOException {
+    if (part.count(store) == 0) {
       return;
     }
-    try (Pairs pairs = new Pairs(from, target)) {
-      long done = 0;
-      for (Optional<Pair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
-        Pair pair = next.get();
-        if (pair.right().isPresent() && !pair.isEqual()) {
-          others++;
-          first = first.or(() -> Optional.of(pair.id()));
-        }
-        done++;
-        tell(Step.COMPARING, done, pairs.size());
-      }
-    }
-    if (others > 0) {
+    Others<K, T> others = new Others<>();
+    sides.compare(part, others);
+    if (others.count() > 0) {
       throw new StoreException(
           Kind.CONFLICT,
-          "%s has %d films that %s lacks or has otherwise, %s first; name an empty store, or give --replace to lose them"
-              .formatted(target.place(), others, from.place(), first.orElseThrow()));
+          "%s has %d %s that %s lacks or has otherwise, %s first; name an empty store, or give --replace to lose them"
+              .formatted(
+                  target.place(),
+                  others.count(),
+                  part.plural(),
+                  from.place(),
+                  others.first().orElseThrow()));
     }
   }
 
@@ -123,40 +148,6 @@ public final class Mirror {
                   .formatted(target.place(), wanted.name(), from.place()));
         }
       }
-    }
-  }
-
-  private Pass pass(Step step) throws IOException {
-    Pass pass = new Pass();
-    List<Change> batch = new ArrayList<>();
-    try (Pairs pairs = new Pairs(from, target)) {
-      long done = 0;
-      for (Optional<Pair> next = pairs.next(); next.isPresent(); next = pairs.next()) {
-        Pair pair = next.get();
-        if (!pair.isEqual()) {
-          batch.add(pair.left().<Change>map(kept -> kept).orElse(new Change.Delete(pair.id())));
-        }
-        pass.count(pair);
-        if (batch.size() == BATCH) {
-          write(batch);
-          batch.clear();
-        }
-        done++;
-        tell(step, done, pairs.size());
-      }
-    }
-    write(batch);
-    return pass;
-  }
-
-  private void write(List<Change> batch) {
-    List<WriteFailure> refused = store.movies().apply(batch, Visibility.SOON);
-    if (!refused.isEmpty()) {
-      WriteFailure first = refused.getFirst();
-      throw new StoreException(
-          first.kind(),
-          "%s does not take %d films, the first because: %s"
-              .formatted(target.place(), refused.size(), first.reason()));
     }
   }
 
@@ -182,31 +173,5 @@ public final class Mirror {
       }
     }
     return written;
-  }
-
-  private void tell(Step step, long done, long total) {
-    if (done % BATCH == 0) {
-      listener.progressed(step, done, total);
-    }
-  }
-
-  /** What one going through came to. */
-  private static final class Pass {
-    private long kept;
-    private long written;
-    private long removed;
-
-    void count(Pair pair) {
-      if (pair.left().isEmpty()) {
-        removed++;
-      } else {
-        kept++;
-        written += pair.isEqual() ? 0 : 1;
-      }
-    }
-
-    boolean isEmpty() {
-      return written == 0 && removed == 0;
-    }
   }
 }

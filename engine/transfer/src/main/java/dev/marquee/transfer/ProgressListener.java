@@ -13,7 +13,7 @@ public interface ProgressListener {
   }
 
   /**
-   * So many films and redirects were gone through.
+   * So many films, redirects and reviews were gone through.
    *
    * @param total about; may be passed
    */

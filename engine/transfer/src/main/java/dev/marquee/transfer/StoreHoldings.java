@@ -1,10 +1,14 @@
 package dev.marquee.transfer;
 
+import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.Change;
+import dev.marquee.store.Snapshot;
 import dev.marquee.store.Store;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an open store keeps; it may be written to meanwhile. */
 public final class StoreHoldings implements Holdings {
@@ -29,15 +33,15 @@ public final class StoreHoldings implements Holdings {
     return new StoreReading(store);
   }
 
+  /** A snapshot is opened when it is asked for: an engine ends one that waits for another's end. */
   private static final class StoreReading implements Reading {
     private final Store store;
     private final long size;
-    private final Snapshot<Change.Kept> snapshot;
+    private final List<Snapshot<?>> opened = new ArrayList<>();
 
     StoreReading(Store store) {
       this.store = store;
-      this.size = store.movies().count();
-      this.snapshot = store.movies().snapshot();
+      this.size = store.movies().count() + store.reviews().count();
     }
 
     @Override
@@ -46,8 +50,18 @@ public final class StoreHoldings implements Holdings {
     }
 
     @Override
-    public List<Change.Kept> next(int size) {
-      return snapshot.next(size);
+    public Rows<Change.Kept> films() {
+      return rows(store.movies().snapshot());
+    }
+
+    @Override
+    public Optional<Rows<Review>> reviews() {
+      return Optional.of(rows(store.reviews().snapshot()));
+    }
+
+    private <T> Rows<T> rows(Snapshot<T> snapshot) {
+      opened.add(snapshot);
+      return snapshot::next;
     }
 
     @Override
@@ -62,7 +76,7 @@ public final class StoreHoldings implements Holdings {
 
     @Override
     public void close() {
-      snapshot.close();
+      opened.forEach(Snapshot::close);
     }
   }
 }

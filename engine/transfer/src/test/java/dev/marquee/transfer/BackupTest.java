@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.contract.SampleReview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,16 @@ class BackupTest {
 
   @Test
   void restoredStoreIsTheSame() throws IOException {
-    assertThat(backUp()).isEqualTo(KEPT);
+    assertThat(backUp()).isEqualTo(new Backup.Contents(KEPT, Films.REVIEWS));
 
     try (Store restored = Films.open(folder.resolve("restored"))) {
-      assertThat(restore(restored)).isEqualTo(new Mirror.Outcome(KEPT, KEPT, 0, 2, true));
+      assertThat(restore(restored))
+          .isEqualTo(
+              new Mirror.Outcome(
+                  new Mirror.Count(KEPT, KEPT, 0),
+                  new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 0),
+                  2,
+                  true));
       assertThat(Films.kept(restored)).isEqualTo(Films.kept(source));
     }
     assertThat(folder.toFile().list())
@@ -65,7 +72,11 @@ class BackupTest {
     try (ZipFile archive = new ZipFile(file.toFile())) {
       assertThat(archive.stream().map(ZipEntry::getName))
           .containsExactly(
-              "catalogue.jsonl", "artifacts/model", "artifacts/vectors", "backup.json");
+              "catalogue.jsonl",
+              "reviews.jsonl",
+              "artifacts/model",
+              "artifacts/vectors",
+              "backup.json");
       List<String> lines =
           new String(
                   archive.getInputStream(archive.getEntry("catalogue.jsonl")).readAllBytes(),
@@ -179,17 +190,47 @@ class BackupTest {
   }
 
   @Test
+  void findsAReviewThatIsMissing() throws IOException {
+    backUp();
+    writeArchive(
+        name -> name,
+        text -> text.startsWith("{\"review_id\"") ? text.substring(text.indexOf('\n') + 1) : text);
+
+    assertThat(refused()).hasMessageContaining("it has 700 reviews, and should have 701");
+  }
+
+  /** It tells nothing of reviews, so those of the store stay. */
+  @Test
+  void backupFromBeforeThereWereReviewsIsRestored() throws IOException {
+    backUp();
+    writeArchive(
+        name -> name.equals("reviews.jsonl") ? "unknown.jsonl" : name,
+        text ->
+            text.replace("\"marquee_backup\":2", "\"marquee_backup\":1")
+                .replace("\"reviews\":%d,".formatted(Films.REVIEWS), ""));
+
+    try (Store restored = Films.open(folder.resolve("restored"))) {
+      Films.review(restored, List.of(SampleReview.review("r-own").build()));
+
+      assertThat(restore(restored))
+          .isEqualTo(
+              new Mirror.Outcome(new Mirror.Count(KEPT, KEPT, 0), Mirror.Count.NONE, 2, true));
+      assertThat(restored.reviews().count()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void refusesALaterFormat() throws IOException {
     backUp();
     writeArchive(
-        name -> name, text -> text.replace("\"marquee_backup\":1", "\"marquee_backup\":7"));
+        name -> name, text -> text.replace("\"marquee_backup\":2", "\"marquee_backup\":7"));
 
     StoreException refused = refused();
     assertThat(refused.kind()).isEqualTo(Kind.INCOMPATIBLE);
     assertThat(refused).hasMessageContaining("backup format 7");
   }
 
-  private long backUp() throws IOException {
+  private Backup.Contents backUp() throws IOException {
     return new Backup(file).write(new StoreHoldings(source, "the source"), ProgressListener.NONE);
   }
 

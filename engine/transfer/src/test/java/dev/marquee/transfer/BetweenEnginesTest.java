@@ -25,7 +25,7 @@ class BetweenEnginesTest {
   @AfterEach
   void removeIndices() throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      for (String content : new String[] {"movies", "artifacts"}) {
+      for (String content : new String[] {"movies", "reviews", "artifacts"}) {
         URI index = URI.create("%s/%s-%s-v1-1".formatted(TestServer.address(), prefix, content));
         http.send(
             HttpRequest.newBuilder(index).DELETE().build(), HttpResponse.BodyHandlers.discarding());

@@ -8,6 +8,7 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
+import dev.marquee.review.Review;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
 import dev.marquee.store.Snapshot;
@@ -15,6 +16,7 @@ import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
 import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleReview;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,9 +24,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Stores with films, redirects and artifacts, and what they keep. */
+/** Stores with films, redirects, reviews and artifacts, and what they keep. */
 final class Films {
+  static final int REVIEWS = 701;
+
   private Films() {}
 
   static Store open(Path folder) {
@@ -48,7 +53,7 @@ final class Films {
     return new Change.Put(new CatalogEntry(movie, List.of(record), vector));
   }
 
-  /** More than fit into a page, some redirects, two artifacts. */
+  /** More films and reviews than fit into a page, some redirects, two artifacts. */
   static void fill(Store store) {
     List<Change> changes = new ArrayList<>();
     for (int number = 0; number < 620; number++) {
@@ -57,6 +62,12 @@ final class Films {
     changes.add(new Change.Redirect(new MovieId("a-1"), id(7)));
     changes.add(new Change.Redirect(new MovieId("z-1"), new MovieId("a-1")));
     apply(store, changes);
+    review(
+        store,
+        IntStream.range(0, REVIEWS)
+            .mapToObj(number -> SampleReview.review("r-" + number).judged(number / 1_000.0))
+            .map(SampleReview::build)
+            .toList());
     artifact(store, "vectors", "one, two, three");
     artifact(store, "model", "x".repeat(3_000_000));
   }
@@ -64,6 +75,12 @@ final class Films {
   static void apply(Store store, List<Change> changes) {
     if (!store.movies().apply(changes, Visibility.ON_RETURN).isEmpty()) {
       throw new AssertionError("a film was refused");
+    }
+  }
+
+  static void review(Store store, List<Review> reviews) {
+    if (!store.reviews().put(reviews, Visibility.ON_RETURN).isEmpty()) {
+      throw new AssertionError("a review was refused");
     }
   }
 
@@ -75,20 +92,25 @@ final class Films {
             new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** All films, redirects, and the names and checksums of artifacts. */
+  /** All films, redirects, reviews, and the names and checksums of artifacts. */
   static List<Object> kept(Store store) {
     List<Object> kept = new ArrayList<>();
-    try (Snapshot<Change.Kept> snapshot = store.movies().snapshot()) {
-      List<Change.Kept> page = snapshot.next(1_000);
-      while (!page.isEmpty()) {
-        kept.addAll(page);
-        page = snapshot.next(1_000);
-      }
-    }
+    addAll(store.movies().snapshot(), kept);
+    addAll(store.reviews().snapshot(), kept);
     store
         .artifacts()
         .list()
         .forEach(artifact -> kept.add(artifact.name() + " " + artifact.sha256()));
     return kept;
+  }
+
+  private static <T> void addAll(Snapshot<T> from, List<Object> kept) {
+    try (Snapshot<T> snapshot = from) {
+      List<T> page = snapshot.next(Snapshot.MAX_SIZE);
+      while (!page.isEmpty()) {
+        kept.addAll(page);
+        page = snapshot.next(Snapshot.MAX_SIZE);
+      }
+    }
   }
 }

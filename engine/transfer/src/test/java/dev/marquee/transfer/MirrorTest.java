@@ -10,6 +10,7 @@ import dev.marquee.store.Change;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,13 @@ class MirrorTest {
 
   @Test
   void emptyStoreBecomesTheSame() throws IOException {
-    assertThat(mirror(false)).isEqualTo(new Mirror.Outcome(KEPT, KEPT, 0, 2, true));
+    assertThat(mirror(false))
+        .isEqualTo(
+            new Mirror.Outcome(
+                new Mirror.Count(KEPT, KEPT, 0),
+                new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 0),
+                2,
+                true));
     assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
   }
 
@@ -50,7 +57,10 @@ class MirrorTest {
   void secondTimeWritesNothing() throws IOException {
     mirror(false);
 
-    assertThat(mirror(false)).isEqualTo(new Mirror.Outcome(KEPT, 0, 0, 0, true));
+    assertThat(mirror(false))
+        .isEqualTo(
+            new Mirror.Outcome(
+                new Mirror.Count(KEPT, 0, 0), new Mirror.Count(Films.REVIEWS, 0, 0), 0, true));
   }
 
   @Test
@@ -67,7 +77,7 @@ class MirrorTest {
     long before = target.movies().count();
     assertThat(before).isBetween(1L, KEPT - 1L);
 
-    assertThat(mirror(false).written()).isEqualTo(KEPT - before - redirectsAmong(before));
+    assertThat(mirror(false).films().written()).isEqualTo(KEPT - before - redirectsAmong(before));
     assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
   }
 
@@ -90,6 +100,33 @@ class MirrorTest {
             "the target has 2 films that the source lacks or has otherwise, m-5 first; name an"
                 + " empty store, or give --replace to lose them");
     assertThat(Films.kept(target)).isEqualTo(before);
+  }
+
+  @Test
+  void storeWithOtherReviewsIsLeftAlone() {
+    Films.review(
+        target,
+        List.of(
+            SampleReview.review("r-1").judged(0.001).build(),
+            SampleReview.review("r-2").saying("Another opinion.").build()));
+
+    assertThatThrownBy(() -> mirror(false))
+        .hasMessage(
+            "the target has 1 reviews that the source lacks or has otherwise, r-2 first; name an"
+                + " empty store, or give --replace to lose them");
+    assertThat(target.movies().count()).isZero();
+  }
+
+  @Test
+  void otherReviewsAreLostWhenTheyAreToBeReplaced() throws IOException {
+    Films.review(
+        target,
+        List.of(
+            SampleReview.review("r-2").saying("Another opinion.").build(),
+            SampleReview.review("r-own").build()));
+
+    assertThat(mirror(true).reviews()).isEqualTo(new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 1));
+    assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
   }
 
   @Test
@@ -129,7 +166,7 @@ class MirrorTest {
     Mirror.Outcome outcome = mirror(true);
 
     assertThat(outcome.equal()).isTrue();
-    assertThat(outcome.removed()).isEqualTo(2);
+    assertThat(outcome.films().removed()).isEqualTo(2);
     assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
     assertThat(target.artifacts().newest(new ArtifactName("old"))).isEmpty();
   }
