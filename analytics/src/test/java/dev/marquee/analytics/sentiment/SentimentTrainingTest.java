@@ -1,0 +1,85 @@
+package dev.marquee.analytics.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.marquee.review.Label;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentimentTrainingTest {
+  /** Of the model of {@link SmallReviews} on any JDK. */
+  private static final String CHECKSUM =
+      "0ffa7935019f149361568e4314d53b9240f1ab0a58436290c2994ec9d20f9a9e";
+
+  @Test
+  void givesTheSameBytesAgainOnAnyMachine() throws Exception {
+    byte[] first = bytes(trained());
+    assertThat(bytes(trained())).isEqualTo(first);
+    byte[] checksum = MessageDigest.getInstance("SHA-256").digest(first);
+    assertThat(HexFormat.of().formatHex(checksum)).isEqualTo(CHECKSUM);
+  }
+
+  @Test
+  void tellsWhatItLearned() {
+    SentimentModel model = trained();
+    assertThat(model.sentiment("A wonderful story, I loved it"))
+        .hasValueSatisfying(said -> assertThat(said.label()).isEqualTo(Label.GOOD));
+    assertThat(model.sentiment("The worst story, I hated it"))
+        .hasValueSatisfying(said -> assertThat(said.label()).isEqualTo(Label.BAD));
+    assertThat(model.reviews()).isEqualTo(SmallReviews.all().size());
+  }
+
+  @Test
+  void saysTheSameAfterItWasWrittenAndRead() throws IOException {
+    SentimentModel model = trained();
+    SentimentModel read = SentimentModel.read(new ByteArrayInputStream(bytes(model)));
+    assertThat(read.judge("I loved the ending")).isEqualTo(model.judge("I loved the ending"));
+    assertThat(read.ngrams()).isEqualTo(model.ngrams());
+  }
+
+  @Test
+  void measuresItselfOnFilmsItHasNotSeen() {
+    List<String> steps = new ArrayList<>();
+    double share =
+        SentimentTraining.crossValidated(
+            SmallReviews.all(), 1, (step, done, total) -> steps.add(step));
+    assertThat(share).isBetween(0.9, 1.0);
+    assertThat(steps).contains("counting", "training");
+  }
+
+  @Test
+  void needsReviewsOfBothLabels() {
+    List<LabelledReview> good =
+        SmallReviews.all().stream().filter(review -> review.label() == Label.GOOD).toList();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SentimentTraining.train(good, 1, TrainingProgress.NONE))
+        .withMessage("a sentiment model needs at least 20 reviews of both labels, got 25");
+  }
+
+  @Test
+  void makesNoFolderInTheHomeFolder() {
+    trained();
+    assertThat(System.getProperty("WEKA_HOME")).startsWith(System.getProperty("java.io.tmpdir"));
+    assertThat(Files.exists(Path.of(System.getProperty("user.home"), "wekafiles"))).isFalse();
+  }
+
+  private static SentimentModel trained() {
+    return SentimentTraining.train(
+        SmallReviews.all(), SentimentTraining.DEFAULT_SEED, TrainingProgress.NONE);
+  }
+
+  private static byte[] bytes(SentimentModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+}

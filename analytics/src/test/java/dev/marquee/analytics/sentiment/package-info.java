@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.analytics.sentiment;
+
+import org.jspecify.annotations.NullMarked;
