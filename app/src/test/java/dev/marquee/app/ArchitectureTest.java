@@ -44,6 +44,7 @@ class ArchitectureTest {
     ELASTICSEARCH("dev.marquee.store.elasticsearch.."),
     TRANSFER("dev.marquee.transfer.."),
     RECOMMENDER("dev.marquee.recommend.."),
+    ANALYTICS("dev.marquee.analytics.."),
     INDEXER("dev.marquee.indexer.."),
     SEARCH_API("dev.marquee.api.."),
     BENCH("dev.marquee.bench.."),
@@ -58,9 +59,9 @@ class ArchitectureTest {
     Set<Module> mayImport() {
       return switch (this) {
         case CORE -> EnumSet.noneOf(Module.class);
-        case DOCUMENT, RECOMMENDER -> EnumSet.of(CORE);
+        case DOCUMENT, RECOMMENDER, ANALYTICS -> EnumSet.of(CORE);
         case LUCENE, ELASTICSEARCH, TRANSFER, INDEXER -> EnumSet.of(CORE, DOCUMENT);
-        case SEARCH_API -> EnumSet.of(CORE, DOCUMENT, RECOMMENDER);
+        case SEARCH_API -> EnumSet.of(CORE, DOCUMENT, RECOMMENDER, ANALYTICS);
         case BENCH, APP -> EnumSet.allOf(Module.class);
       };
     }
@@ -74,6 +75,7 @@ class ArchitectureTest {
     HELIDON_SERVER(Set.of(Module.SEARCH_API), "io.helidon.webserver..", "io.helidon.http.."),
     HELIDON_CONFIG(Set.of(Module.SEARCH_API, Module.APP), "io.helidon.config.."),
     EJML(Set.of(Module.RECOMMENDER), "org.ejml.."),
+    WEKA(Set.of(Module.ANALYTICS), "weka..", "de.bwaldvogel.."),
     FASTCSV(Set.of(Module.INDEXER, Module.BENCH), "de.siegmar.fastcsv.."),
     PICOCLI(Set.of(Module.APP), "picocli.."),
     PROGRESS_BAR(Set.of(Module.APP), "me.tongfei.progressbar.."),
