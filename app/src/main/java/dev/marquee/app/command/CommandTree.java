@@ -25,6 +25,7 @@ public final class CommandTree {
             .addSubcommand(new EvaluateSearchCommand(surroundings))
             .addSubcommand(new EvaluateAgreementCommand(surroundings))
             .addSubcommand(new EvaluateMergeCommand(surroundings))
+            .addSubcommand(new EvaluateSentimentCommand(surroundings))
             .addSubcommand(new EvaluateRecommendationsCommand(surroundings));
     return new CommandLine(new MarqueeCommand())
         .addSubcommand(new DemoCommand(surroundings))
@@ -32,7 +33,8 @@ public final class CommandTree {
         .addSubcommand(new ImportCommand(surroundings))
         .addSubcommand(
             new CommandLine(new TrainCommand())
-                .addSubcommand(new TrainVectorsCommand(surroundings)))
+                .addSubcommand(new TrainVectorsCommand(surroundings))
+                .addSubcommand(new TrainSentimentCommand(surroundings)))
         .addSubcommand(evaluate)
         .addSubcommand(
             new CommandLine(new BenchCommand(surroundings))

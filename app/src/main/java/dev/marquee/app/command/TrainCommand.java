@@ -3,10 +3,10 @@ package dev.marquee.app.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code marquee train}: holds the commands that learn from what the store has. */
+/** {@code marquee train}: holds the commands that learn from data. */
 @Command(
     name = "train",
-    description = "learn from what the store has",
+    description = "learn from what the store has, or from labelled reviews",
     footer = {"", "Example:", "  marquee train vectors"})
 final class TrainCommand implements Runnable {
   @Option(
@@ -17,6 +17,6 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw CommandFailedException.wrongUse("`marquee train` needs one word more: vectors");
+    throw CommandFailedException.wrongUse("`marquee train` needs one word more: vectors or sentiment");
   }
 }

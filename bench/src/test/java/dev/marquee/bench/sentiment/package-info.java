@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.bench.sentiment;
+
+import org.jspecify.annotations.NullMarked;
