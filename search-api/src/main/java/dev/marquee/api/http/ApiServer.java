@@ -1,5 +1,6 @@
 package dev.marquee.api.http;
 
+import dev.marquee.analytics.sentiment.SentimentModel;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.measure.RequestTimes;
@@ -102,6 +103,7 @@ public final class ApiServer implements AutoCloseable {
             new MovieRoutes(films, similarFilms).routes(),
             edits.routes(),
             new AccountRoutes(tokens).routes(),
+            new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
             new OperationRoutes(health, times, parts.commits(), loader).routes())
         .flatMap(List::stream)

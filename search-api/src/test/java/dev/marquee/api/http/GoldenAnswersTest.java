@@ -92,6 +92,25 @@ class GoldenAnswersTest {
   }
 
   @Test
+  void sentimentHasAScoreAndTheWordsThatCarriedIt() {
+    check(
+        "sentiment",
+        200,
+        server.postJson(
+            "/api/sentiment", "{\"text\": \"A wonderful film. I loved every minute of it!\"}"));
+  }
+
+  @Test
+  void sentimentOfSeveralTextsComesInTheirOrder() {
+    check(
+        "sentiments",
+        200,
+        server.postJson(
+            "/api/sentiment",
+            "{\"texts\": [\"Boring and badly acted.\", \"...\", \"Ce film est magnifique.\"]}"));
+  }
+
+  @Test
   void anUnknownTitleLeadsToTheNearest() {
     check("unknown-title", 404, server.postJson("/recommend", "{\"title\": \"Robin\"}"));
   }
