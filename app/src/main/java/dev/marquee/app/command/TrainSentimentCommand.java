@@ -90,7 +90,7 @@ final class TrainSentimentCommand implements Callable<Integer> {
       return SentimentTraining.train(
           reviews, seed, (step, done, total) -> display.at(step, done, OptionalLong.of(total)));
     } catch (IllegalArgumentException tooFew) {
-      throw CommandFailedException.failed(tooFew.getMessage());
+      throw CommandFailedException.failed(String.valueOf(tooFew.getMessage()));
     } catch (OutOfMemoryError full) {
       throw CommandFailedException.failed(
           "there is not enough memory to train; begin with MARQUEE_HEAP=3g");
