@@ -17,6 +17,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw CommandFailedException.wrongUse("`marquee train` needs one word more: vectors or sentiment");
+    throw CommandFailedException.wrongUse(
+        "`marquee train` needs one word more: vectors or sentiment");
   }
 }
