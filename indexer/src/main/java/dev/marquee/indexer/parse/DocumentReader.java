@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.SourceKey;
@@ -41,12 +40,11 @@ final class DocumentReader implements RowReader {
 
   private static final int MAX_ID_LENGTH = 300;
 
-  private final RecordSplitter lines;
+  private final JsonLines lines;
   private final String source;
-  private long row;
 
   DocumentReader(Reader text, String source) {
-    this.lines = RecordSplitter.ofLines(text);
+    this.lines = new JsonLines(text);
     this.source = source;
   }
 
@@ -78,26 +76,23 @@ final class DocumentReader implements RowReader {
     return lines.next().map(this::parse);
   }
 
-  private ParsedRow parse(RecordSplitter.Piece piece) {
-    row++;
+  private ParsedRow parse(RawRow<JsonNode> raw) {
+    return switch (raw) {
+      case RawRow.Broken<JsonNode>(RowProblem problem) -> ParsedRow.broken(problem);
+      case RawRow.Whole<JsonNode> whole -> read(whole);
+    };
+  }
+
+  private ParsedRow read(RawRow.Whole<JsonNode> whole) {
     List<RowProblem> problems = new ArrayList<>();
     Fate fate = Fate.BROKEN;
-    if (piece.fault().isPresent()) {
-      problems.add(problem(piece, "", piece.fault().get()));
-    } else {
+    if (checkTexts(whole.content(), "", whole, problems)) {
       try {
-        JsonNode document = JSON.readTree(piece.text());
-        if (checkTexts(document, "", piece, problems)) {
-          fate = new Fate.Film(record(document));
-        }
-      } catch (MismatchedInputException more) {
-        problems.add(problem(piece, "", "holds more than one JSON value"));
-      } catch (JsonProcessingException malformed) {
-        problems.add(problem(piece, "", "is not JSON: " + malformed.getOriginalMessage()));
+        fate = new Fate.Film(record(whole.content()));
       } catch (DocumentException wrong) {
         wrong
             .errors()
-            .forEach(error -> problems.add(problem(piece, error.field(), error.message())));
+            .forEach(error -> problems.add(problem(whole, error.field(), error.message())));
       }
     }
     return new ParsedRow(fate, problems);
@@ -127,28 +122,28 @@ final class DocumentReader implements RowReader {
   }
 
   /** Looks at all texts of a document; tells whether they can be taken. */
-  private boolean checkTexts(
-      JsonNode node, String field, RecordSplitter.Piece piece, List<RowProblem> problems) {
+  private static boolean checkTexts(
+      JsonNode node, String field, RawRow.Whole<JsonNode> row, List<RowProblem> problems) {
     boolean taken = true;
     if (node.isTextual()) {
       Optional<String> fault = TextRules.fault(node.textValue());
       fault
           .or(() -> TextRules.damage(node.textValue()))
-          .ifPresent(reason -> problems.add(problem(piece, field, reason)));
+          .ifPresent(reason -> problems.add(problem(row, field, reason)));
       return fault.isEmpty();
     }
     for (JsonNode item : node.isArray() ? node : List.<JsonNode>of()) {
-      taken &= checkTexts(item, field, piece, problems);
+      taken &= checkTexts(item, field, row, problems);
     }
     for (Map.Entry<String, JsonNode> property : node.properties()) {
       String path = field.isEmpty() ? property.getKey() : field + "." + property.getKey();
-      taken &= checkTexts(property.getValue(), path, piece, problems);
+      taken &= checkTexts(property.getValue(), path, row, problems);
     }
     return taken;
   }
 
-  private RowProblem problem(RecordSplitter.Piece piece, String field, String reason) {
+  private static RowProblem problem(RawRow.Whole<JsonNode> row, String field, String reason) {
     return new RowProblem(
-        row, piece.line(), field.isEmpty() ? Optional.empty() : Optional.of(field), reason);
+        row.row(), row.line(), field.isEmpty() ? Optional.empty() : Optional.of(field), reason);
   }
 }

@@ -23,10 +23,10 @@ final class JsonFields {
   private final List<RowProblem> problems = new ArrayList<>();
   private boolean broken;
 
-  JsonFields(JsonNode object, long row, RecordSplitter.Piece piece) {
+  JsonFields(JsonNode object, long row, long line) {
     this.object = object;
     this.row = row;
-    this.line = piece.line();
+    this.line = line;
   }
 
   /** The row; it is broken when anything was wrong. */

@@ -1,6 +1,5 @@
 package dev.marquee.indexer.parse;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.MovieFacts;
@@ -32,11 +31,10 @@ import java.util.stream.IntStream;
 final class WikipediaReader implements RowReader {
   static final String SOURCE = "wikipedia";
 
-  private final RecordSplitter lines;
-  private long row;
+  private final JsonLines lines;
 
   WikipediaReader(Reader text) {
-    this.lines = RecordSplitter.ofLines(text);
+    this.lines = new JsonLines(text);
   }
 
   /** Whether an object has the fields that all of these have. */
@@ -49,24 +47,17 @@ final class WikipediaReader implements RowReader {
 
   @Override
   public Optional<ParsedRow> next() throws IOException {
-    return lines.next().map(this::parse);
+    return lines.next().map(WikipediaReader::parse);
   }
 
-  private ParsedRow parse(RecordSplitter.Piece piece) {
-    row++;
-    if (piece.fault().isPresent()) {
-      return broken(piece, piece.fault().get());
-    }
-    try {
-      JsonFields fields = new JsonFields(DocumentReader.JSON.readTree(piece.text()), row, piece);
-      return fields.toRow(read(fields));
-    } catch (JsonProcessingException malformed) {
-      return broken(piece, "is not JSON: " + malformed.getOriginalMessage());
-    }
-  }
-
-  private ParsedRow broken(RecordSplitter.Piece piece, String reason) {
-    return ParsedRow.broken(new RowProblem(row, piece.line(), Optional.empty(), reason));
+  private static ParsedRow parse(RawRow<JsonNode> raw) {
+    return switch (raw) {
+      case RawRow.Broken<JsonNode>(RowProblem problem) -> ParsedRow.broken(problem);
+      case RawRow.Whole<JsonNode>(JsonNode object, long row, long line) -> {
+        JsonFields fields = new JsonFields(object, row, line);
+        yield fields.toRow(read(fields));
+      }
+    };
   }
 
   private static Fate read(JsonFields fields) {
