@@ -77,6 +77,7 @@ class ArchitectureTest {
     EJML(Set.of(Module.RECOMMENDER), "org.ejml.."),
     WEKA(Set.of(Module.ANALYTICS), "weka..", "de.bwaldvogel.."),
     FASTCSV(Set.of(Module.INDEXER, Module.BENCH), "de.siegmar.fastcsv.."),
+    JSOUP(Set.of(Module.INDEXER), "org.jsoup.."),
     PICOCLI(Set.of(Module.APP), "picocli.."),
     PROGRESS_BAR(Set.of(Module.APP), "me.tongfei.progressbar.."),
     /** Known at the edges, where bytes become documents and answers become bytes. */
