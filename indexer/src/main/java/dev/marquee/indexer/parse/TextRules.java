@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What text may stand in a fact, and how it is made tidy. */
-final class TextRules {
+public final class TextRules {
   /** No more can be stored in one text. */
   static final int MAX_LENGTH = 20_000;
 
@@ -95,7 +95,7 @@ final class TextRules {
   }
 
   /** A text as a message quotes it: short, in one line, without control characters. */
-  static String shown(String text) {
+  public static String shown(String text) {
     int end =
         text.offsetByCodePoints(
             0, Math.min(MAX_SHOWN_LENGTH, text.codePointCount(0, text.length())));

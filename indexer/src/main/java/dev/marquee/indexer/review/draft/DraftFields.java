@@ -1,0 +1,206 @@
+package dev.marquee.indexer.review.draft;
+
+import dev.marquee.audience.UserId;
+import dev.marquee.catalog.ExternalId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.catalog.Registry;
+import dev.marquee.indexer.parse.TextRules;
+import dev.marquee.indexer.review.draft.FilmReference.ById;
+import dev.marquee.indexer.review.draft.FilmReference.ByNumber;
+import dev.marquee.indexer.review.draft.FilmReference.ByTitle;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a draft of named texts, wherever these come from: {@link #NAMES} are those of a review
+ * document, and {@code movie}, which is any of {@link FilmName#read}. What is wrong with a field is
+ * noted, all of it; then there is no draft. For one draft.
+ */
+public final class DraftFields {
+  public static final String FILM = "movie";
+  public static final String TEXT = "text";
+  public static final String RATING = "rating";
+
+  /** What can be told of a review; a text and one way to name the film must be. */
+  public static final Set<String> NAMES =
+      Set.of(
+          "review_id",
+          FILM,
+          "movie_id",
+          "imdb_id",
+          "title",
+          "release_year",
+          "user_id",
+          "source",
+          "url",
+          "language",
+          TEXT,
+          RATING,
+          "written_at");
+
+  /** Ways to name a film, the surest first. */
+  public static final List<String> FILM_NAMES = List.of("movie_id", "imdb_id", FILM, "title");
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
+
+  /** Something wrong with a field. */
+  public record Fault(String field, String reason) {}
+
+  private final Function<String, Optional<String>> fields;
+  private final RatingScale scale;
+  private final String defaultSource;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /**
+   * The fields of one review.
+   *
+   * @param fields texts by name, as they stand there
+   * @param defaultSource where the fields name none
+   */
+  public DraftFields(
+      Function<String, Optional<String>> fields, RatingScale scale, String defaultSource) {
+    this.fields = fields;
+    this.scale = scale;
+    this.defaultSource = defaultSource;
+  }
+
+  /** What is wrong, once {@link #read} was called. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** The draft; absent when something is wrong. */
+  public Optional<ReviewDraft> read() {
+    Optional<FilmReference> film = film();
+    Optional<String> text = fields.apply(TEXT).flatMap(ReviewText::ofField);
+    if (text.isEmpty()) {
+      faults.add(new Fault(TEXT, "holds no text"));
+    }
+    Optional<String> source =
+        line("source").or(() -> Optional.of(defaultSource)).flatMap(this::source);
+    Optional<UserId> user = line("user_id").flatMap(id -> checked("user_id", id, UserId::new));
+    OptionalInt rating = rating();
+    Optional<Instant> writtenAt = line("written_at").flatMap(this::moment);
+    Optional<String> url = line("url").flatMap(this::address);
+    if (film.isEmpty() || text.isEmpty() || source.isEmpty() || !faults.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReviewDraft(
+            source.get(),
+            line("review_id"),
+            film.get(),
+            user,
+            url,
+            line("language").flatMap(DraftFields::language),
+            text.get(),
+            rating,
+            writtenAt));
+  }
+
+  /** Without blanks at the ends; absent when blank. */
+  private Optional<String> line(String field) {
+    return fields.apply(field).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private Optional<FilmReference> film() {
+    for (String field : FILM_NAMES) {
+      Optional<String> name = line(field);
+      if (name.isPresent()) {
+        return film(field, name.get());
+      }
+    }
+    faults.add(new Fault("movie_id", "is required, or another name of the film"));
+    return Optional.empty();
+  }
+
+  private Optional<FilmReference> film(String field, String name) {
+    return switch (field) {
+      case "movie_id" -> checked(field, name, id -> new ById(new MovieId(id)));
+      case "imdb_id" -> checked(field, name, id -> new ByNumber(new ExternalId(Registry.IMDB, id)));
+      case FILM -> Optional.of(dated(FilmName.read(name)));
+      default -> Optional.of(dated(new ByTitle(name, OptionalInt.empty())));
+    };
+  }
+
+  /** A title gets the year that stands in a field of its own. */
+  private FilmReference dated(FilmReference film) {
+    Optional<String> year = line("release_year");
+    if (!(film instanceof ByTitle title) || year.isEmpty()) {
+      return film;
+    }
+    if (!YEAR.matcher(year.get()).matches()) {
+      faults.add(
+          new Fault(
+              "release_year", "must be a year such as 1979, got " + TextRules.shown(year.get())));
+      return film;
+    }
+    return new ByTitle(title.title(), OptionalInt.of(Integer.parseInt(year.get())));
+  }
+
+  private Optional<String> source(String name) {
+    return checked("source", name, ReviewDraft::checkedSource);
+  }
+
+  private <T> Optional<T> checked(String field, String text, Function<String, T> rule) {
+    try {
+      return Optional.of(rule.apply(text));
+    } catch (IllegalArgumentException refused) {
+      faults.add(new Fault(field, "cannot be taken: " + refused.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private OptionalInt rating() {
+    try {
+      return line(RATING).map(scale::toTen).orElse(OptionalInt.empty());
+    } catch (IllegalArgumentException refused) {
+      faults.add(new Fault(RATING, String.valueOf(refused.getMessage())));
+      return OptionalInt.empty();
+    }
+  }
+
+  /** A moment as ISO 8601 has it, or a day, which counts as its beginning in UTC. */
+  private Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+              : OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException malformed) {
+      faults.add(
+          new Fault(
+              "written_at",
+              "must be a date such as 2010-07-16 or 2010-07-16T20:15:00Z, got "
+                  + TextRules.shown(text)));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> address(String text) {
+    if (ADDRESS.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    faults.add(new Fault("url", "must be an address of a page, got " + TextRules.shown(text)));
+    return Optional.empty();
+  }
+
+  /** The language of a tag such as {@code en-US}; what has no code of two letters is not known. */
+  private static Optional<String> language(String tag) {
+    String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    return Optional.of(language).filter(LANGUAGES::contains);
+  }
+}
