@@ -1,0 +1,11 @@
+/**
+ * From files to reviews of films: {@link dev.marquee.indexer.review.ReviewPipeline} reads, finds the
+ * films, has the texts judged and hands over what is to be stored; {@link
+ * dev.marquee.indexer.review.PostedReview} checks what a visitor writes. The command line and the
+ * server call these. Of the packages below, {@code draft} holds the words that the steps share, and
+ * {@code read} reads rows.
+ */
+@NullMarked
+package dev.marquee.indexer.review;
+
+import org.jspecify.annotations.NullMarked;
