@@ -1,0 +1,14 @@
+package dev.marquee.indexer.review;
+
+import dev.marquee.review.Review;
+import java.util.List;
+
+/** Where reviews go. */
+@FunctionalInterface
+public interface ReviewSink {
+  /**
+   * Keeps reviews for good. One whose id is known replaces the earlier one, also within the list:
+   * the last counts. Called by one thread at a time, not by the one that called for the import.
+   */
+  void put(List<Review> reviews);
+}
