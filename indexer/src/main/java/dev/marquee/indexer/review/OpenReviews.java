@@ -1,11 +1,14 @@
 package dev.marquee.indexer.review;
 
+import dev.marquee.indexer.review.page.PageContext;
+import dev.marquee.indexer.review.page.ReviewPageReader;
 import dev.marquee.indexer.review.read.ReviewFormat;
 import dev.marquee.indexer.review.read.ReviewReader;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.indexer.source.SourceText;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,6 +32,14 @@ record OpenReviews(ReviewReader rows, LongSupplier bytesRead, Closeable content)
     } catch (IOException | RuntimeException failed) {
       text.close();
       throw failed;
+    }
+  }
+
+  /** A page is read whole; the place in it is its end. */
+  static OpenReviews ofPage(Input input, PageContext context) throws IOException {
+    try (InputStream body = input.opening().open()) {
+      ReviewReader rows = new PageRows(ReviewPageReader.read(body, context));
+      return new OpenReviews(rows, () -> input.sizeBytes().orElse(0), () -> {});
     }
   }
 

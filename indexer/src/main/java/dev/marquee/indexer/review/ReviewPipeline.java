@@ -3,6 +3,7 @@ package dev.marquee.indexer.review;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.indexer.ImportProgress;
 import dev.marquee.indexer.review.draft.FilmReference;
+import dev.marquee.indexer.review.page.PageContext;
 import dev.marquee.indexer.review.read.ReviewFormat;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.review.Review;
@@ -53,5 +54,16 @@ public final class ReviewPipeline {
     ReviewEnricher enricher = new ReviewEnricher(films, labelling, clock);
     return new ReviewRun(enricher, sink, listener)
         .run(inputs, input -> OpenReviews.ofRows(input, format));
+  }
+
+  /**
+   * Imports saved web pages, which say themselves where they are from.
+   *
+   * @param listener told on the calling thread when a file begins and ends, and after each batch
+   */
+  public ReviewSummary importPages(List<Input> pages, Consumer<ImportProgress> listener) {
+    ReviewEnricher enricher = new ReviewEnricher(films, labelling, clock);
+    return new ReviewRun(enricher, sink, listener)
+        .run(pages, page -> OpenReviews.ofPage(page, PageContext.UNKNOWN));
   }
 }

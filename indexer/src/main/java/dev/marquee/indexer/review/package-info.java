@@ -1,9 +1,9 @@
 /**
- * From files to reviews of films: {@link dev.marquee.indexer.review.ReviewPipeline} reads, finds the
- * films, has the texts judged and hands over what is to be stored; {@link
+ * From files and pages to reviews of films: {@link dev.marquee.indexer.review.ReviewPipeline}
+ * reads, finds the films, has the texts judged and hands over what is to be stored; {@link
  * dev.marquee.indexer.review.PostedReview} checks what a visitor writes. The command line and the
- * server call these. Of the packages below, {@code draft} holds the words that the steps share, and
- * {@code read} reads rows.
+ * server call these. Of the packages below, {@code draft} holds the words that the steps share,
+ * {@code read} reads rows and {@code page} web pages; these two do not know each other.
  */
 @NullMarked
 package dev.marquee.indexer.review;

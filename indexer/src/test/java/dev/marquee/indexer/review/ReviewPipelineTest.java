@@ -2,6 +2,7 @@ package dev.marquee.indexer.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.marquee.catalog.MovieId;
 import dev.marquee.indexer.ImportProgress;
@@ -266,5 +267,32 @@ class ReviewPipelineTest {
             new ImportProgress(
                 "b", 5_000, 2L * text.length(), OptionalLong.of(2L * text.length())));
     assertThat(told).extracting(ImportProgress::bytesRead).isSorted();
+  }
+
+  @Test
+  void importsSavedPagesAndTellsWhichShowNothing() {
+    String page =
+        """
+        <link rel=canonical href="https://www.imdb.com/title/tt0078748/reviews/">
+        <div itemscope itemtype="https://schema.org/Review">
+        <p itemprop="reviewBody">A good one.</p></div>
+        <div itemscope itemtype="https://schema.org/Review"></div>
+        """;
+    ReviewSummary summary =
+        pipeline(stored::addAll)
+            .importPages(
+                List.of(input("a.html", page), input("b.html", ""), input("c.html", "<p>Hi</p>")),
+                ReviewPipelineTest::ignored);
+    assertThat(stored)
+        .extracting(Review::movie, Review::text)
+        .containsExactly(tuple(new MovieId("tmdb-348"), "A good one."));
+    assertThat(summary.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(summary.broken()).isEqualTo(1);
+    assertThat(summary.failures())
+        .extracting(failure -> failure.reason())
+        .containsExactly(
+            "cannot be read to its end: the page is empty",
+            "cannot be read to its end: the page lacks a Review of schema.org in JSON-LD or"
+                + " microdata");
   }
 }

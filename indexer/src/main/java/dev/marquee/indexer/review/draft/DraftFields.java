@@ -29,13 +29,17 @@ import java.util.regex.Pattern;
  */
 public final class DraftFields {
   public static final String FILM = "movie";
+  public static final String LANGUAGE = "language";
+  public static final String REVIEW_ID = "review_id";
   public static final String TEXT = "text";
+  public static final String URL = "url";
+  public static final String WRITTEN_AT = "written_at";
   public static final String RATING = "rating";
 
   /** What can be told of a review; a text and one way to name the film must be. */
   public static final Set<String> NAMES =
       Set.of(
-          "review_id",
+          REVIEW_ID,
           FILM,
           "movie_id",
           "imdb_id",
@@ -43,11 +47,11 @@ public final class DraftFields {
           "release_year",
           "user_id",
           "source",
-          "url",
-          "language",
+          URL,
+          LANGUAGE,
           TEXT,
           RATING,
-          "written_at");
+          WRITTEN_AT);
 
   /** Ways to name a film, the surest first. */
   public static final List<String> FILM_NAMES = List.of("movie_id", "imdb_id", FILM, "title");
@@ -84,8 +88,17 @@ public final class DraftFields {
 
   /** The draft; absent when something is wrong. */
   public Optional<ReviewDraft> read() {
-    Optional<FilmReference> film = film();
-    Optional<String> text = fields.apply(TEXT).flatMap(ReviewText::ofField);
+    return read(Optional.empty(), fields.apply(TEXT).flatMap(ReviewText::ofField));
+  }
+
+  /**
+   * The draft of a film that is known already and a text that is tidy; absent when something is
+   * wrong.
+   *
+   * @param known absent where the fields name the film
+   */
+  public Optional<ReviewDraft> read(Optional<FilmReference> known, Optional<String> text) {
+    Optional<FilmReference> film = known.or(this::film);
     if (text.isEmpty()) {
       faults.add(new Fault(TEXT, "holds no text"));
     }
@@ -93,19 +106,19 @@ public final class DraftFields {
         line("source").or(() -> Optional.of(defaultSource)).flatMap(this::source);
     Optional<UserId> user = line("user_id").flatMap(id -> checked("user_id", id, UserId::new));
     OptionalInt rating = rating();
-    Optional<Instant> writtenAt = line("written_at").flatMap(this::moment);
-    Optional<String> url = line("url").flatMap(this::address);
+    Optional<Instant> writtenAt = line(WRITTEN_AT).flatMap(this::moment);
+    Optional<String> url = line(URL).flatMap(this::address);
     if (film.isEmpty() || text.isEmpty() || source.isEmpty() || !faults.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ReviewDraft(
             source.get(),
-            line("review_id"),
+            line(REVIEW_ID),
             film.get(),
             user,
             url,
-            line("language").flatMap(DraftFields::language),
+            line(LANGUAGE).flatMap(DraftFields::language),
             text.get(),
             rating,
             writtenAt));
@@ -183,7 +196,7 @@ public final class DraftFields {
     } catch (DateTimeException malformed) {
       faults.add(
           new Fault(
-              "written_at",
+              WRITTEN_AT,
               "must be a date such as 2010-07-16 or 2010-07-16T20:15:00Z, got "
                   + TextRules.shown(text)));
       return Optional.empty();
@@ -194,7 +207,7 @@ public final class DraftFields {
     if (ADDRESS.matcher(text).matches()) {
       return Optional.of(text);
     }
-    faults.add(new Fault("url", "must be an address of a page, got " + TextRules.shown(text)));
+    faults.add(new Fault(URL, "must be an address of a page, got " + TextRules.shown(text)));
     return Optional.empty();
   }
 

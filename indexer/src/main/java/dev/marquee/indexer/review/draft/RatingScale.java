@@ -1,6 +1,7 @@
 package dev.marquee.indexer.review.draft;
 
 import dev.marquee.indexer.parse.TextRules;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,15 @@ public record RatingScale(double best) {
       throw new IllegalArgumentException(
           "the best rating of a scale must be 1..%d, got %s".formatted(MAX_BEST, best));
     }
+  }
+
+  /** The scale with this best rating; absent for what is no number that can be one. */
+  public static Optional<RatingScale> ofBest(String text) {
+    return Optional.of(text)
+        .filter(number -> NUMBER.matcher(number).matches())
+        .map(number -> Double.parseDouble(number.replace(',', '.')))
+        .filter(best -> best >= 1 && best <= MAX_BEST)
+        .map(RatingScale::new);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.indexer.review.page;
+
+import org.jspecify.annotations.NullMarked;
