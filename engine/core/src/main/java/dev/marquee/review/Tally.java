@@ -22,6 +22,16 @@ public record Tally(long count, Verdicts verdicts, long scoreUnits, long rated, 
     }
   }
 
+  /** What these reviews and others come to. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        count + other.count,
+        verdicts.plus(other.verdicts),
+        scoreUnits + other.scoreUnits,
+        rated + other.rated,
+        ratingSum + other.ratingSum);
+  }
+
   /** 0 to 1; empty when none was judged. */
   public OptionalDouble meanScore() {
     return verdicts.judged() == 0

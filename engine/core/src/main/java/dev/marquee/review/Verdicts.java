@@ -13,6 +13,11 @@ public record Verdicts(long good, long bad) {
     }
   }
 
+  /** These and others. */
+  public Verdicts plus(Verdicts other) {
+    return new Verdicts(good + other.good, bad + other.bad);
+  }
+
   /** How many reviews were judged. */
   public long judged() {
     return good + bad;
