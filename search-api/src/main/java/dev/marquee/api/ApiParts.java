@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public record ApiParts(
     Store store,
     CatalogueEditor editor,
+    ReviewDesk reviewDesk,
     Jobs jobs,
     CommitTimes commits,
     List<HealthCheck> healthChecks,

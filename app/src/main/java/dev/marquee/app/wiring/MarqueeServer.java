@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,7 @@ public final class MarqueeServer implements AutoCloseable {
     return new ApiParts(
         catalogue.store(),
         catalogue.editor(),
+        new VisitorReviews(catalogue.store().reviews(), InstantSource.system()),
         jobs,
         catalogue.commits(),
         List.of(),

@@ -13,6 +13,7 @@ import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -102,6 +103,15 @@ public final class ApiServer implements AutoCloseable {
             edits.bulkRoutes(),
             new MovieRoutes(films, similarFilms).routes(),
             edits.routes(),
+            new ReviewRoutes(
+                    films,
+                    parts.store().reviews(),
+                    parts.reviewDesk(),
+                    tokens,
+                    SentimentModel::shipped)
+                .routes(),
+            new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
+                .routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),

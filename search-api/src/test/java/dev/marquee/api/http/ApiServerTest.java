@@ -161,6 +161,7 @@ class ApiServerTest {
         new ApiParts(
             parts.store(),
             editor,
+            parts.reviewDesk(),
             parts.jobs(),
             parts.commits(),
             parts.healthChecks(),

@@ -180,6 +180,22 @@ class GoldenAnswersTest {
     checkGet("health-ready", "/health/ready");
   }
 
+  @Test
+  void reviewsAreJudgedAndAddedUp(@TempDir Path other) {
+    try (TestServer own = TestServer.start(other)) {
+      String review =
+          "{\"user_id\": \"ann\", \"text\": \"I loved every minute of it.\", \"rating\": 9}";
+      HttpResponse<String> posted =
+          own.send(
+              own.operatorRequest("/api/movies/tmdb-27205/reviews")
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString(review)));
+      check("review-posted", 201, posted);
+      check("reviews", 200, own.get("/api/movies/tmdb-27205/reviews"));
+      check("film-analytics", 200, own.get("/api/analytics/movie/tmdb-27205?days=3660"));
+    }
+  }
+
   private static void checkGet(String name, String path) {
     check(name, 200, server.get(path));
   }

@@ -80,6 +80,7 @@ final class TestServer implements AutoCloseable {
         new ApiParts(
             store,
             new StoreEditor(store.movies()),
+            new StoreDesk(store.reviews()),
             new ListedJobs(),
             commits,
             checks,

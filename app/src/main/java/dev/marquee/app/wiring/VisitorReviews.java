@@ -1,0 +1,44 @@
+package dev.marquee.app.wiring;
+
+import dev.marquee.analytics.sentiment.SentimentModel;
+import dev.marquee.api.ReviewDesk;
+import dev.marquee.audience.UserId;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.indexer.review.PostedReview;
+import dev.marquee.review.Review;
+import dev.marquee.store.ReviewIndex;
+import dev.marquee.store.StoreException;
+import dev.marquee.store.Visibility;
+import dev.marquee.store.WriteFailure;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Checks, judges and keeps what visitors write. */
+final class VisitorReviews implements ReviewDesk {
+  private final ReviewIndex reviews;
+  private final InstantSource clock;
+
+  VisitorReviews(ReviewIndex reviews, InstantSource clock) {
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome post(MovieId movie, UserId user, String text, OptionalInt rating) {
+    return switch (PostedReview.of(movie, user, text, rating, clock.instant())) {
+      case PostedReview.Accepted(var review) -> new Outcome.Kept(keep(review));
+      case PostedReview.Refused(var reason) -> new Outcome.Refused(reason);
+    };
+  }
+
+  private Review keep(Review review) {
+    Review judged = SentimentModel.shipped().labeller().apply(review);
+    List<WriteFailure> failures = reviews.put(List.of(judged), Visibility.ON_RETURN);
+    if (!failures.isEmpty()) {
+      WriteFailure failure = failures.getFirst();
+      throw new StoreException(failure.kind(), failure.reason());
+    }
+    return judged;
+  }
+}
