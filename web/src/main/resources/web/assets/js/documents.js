@@ -93,6 +93,37 @@
  * @property {{groups: number, items: Duplicate[]}} duplicates
  * @property {LastImport} [last_import]
  *
+ * @typedef {object} Review
+ * @property {string} review_id
+ * @property {string} source
+ * @property {string} text
+ * @property {number} [rating] 1..10
+ * @property {'Good' | 'Bad'} [sentiment]
+ * @property {string[]} [because] the words that the label came from
+ * @property {string} [written_at]
+ * @property {string} fetched_at
+ *
+ * @typedef {object} ReviewsAnswer
+ * @property {number} total
+ * @property {number} page from 1
+ * @property {{Good: number, Bad: number}} counts
+ * @property {Review[]} items
+ *
+ * @typedef {object} FeelingDay
+ * @property {string} day
+ * @property {number} total_reviews
+ * @property {number} [positive_ratio] 0..1
+ * @property {number} [low]
+ * @property {number} [high]
+ *
+ * @typedef {object} SentimentTrend
+ * @property {'improving' | 'declining' | 'stable' | 'insufficient_data'} trend
+ * @property {number} [positive_ratio]
+ * @property {FeelingDay[]} days those with reviews, in the order of time
+ *
+ * @typedef {object} FilmAnalyticsAnswer
+ * @property {SentimentTrend} sentiment_trend
+ *
  * @typedef {object} SimilarAnswer
  * @property {SimilarMovie[]} items
  */

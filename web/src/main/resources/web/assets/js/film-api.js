@@ -19,12 +19,33 @@ const NOT_READABLE = 'Marquee gave an answer this page cannot read. Try again in
  * @param {AbortSignal} [signal] an aborted request rejects with the signal's AbortError
  * @returns {Promise<any>}
  */
-async function ask(path, parameters, signal) {
+function ask(path, parameters, signal) {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
   const query = new URLSearchParams(given).toString();
+  return send(query ? `${path}?${query}` : path, { signal });
+}
+
+/**
+ * @param {string} path
+ * @param {object} [body]
+ * @param {string} [token] of the account in whose name this is sent
+ * @returns {Promise<any>}
+ */
+function post(path, body, token) {
+  const headers = { ...(body ? { 'Content-Type': 'application/json' } : {}), ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+  return send(path, { method: 'POST', headers, body: body && JSON.stringify(body) });
+}
+
+/**
+ * @param {string} address
+ * @param {RequestInit} request
+ * @returns {Promise<any>}
+ */
+async function send(address, request) {
+  const { signal } = request;
   let response;
   try {
-    response = await fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' }, signal });
+    response = await fetch(address, { ...request, headers: { Accept: 'application/json', ...request.headers } });
   } catch (failure) {
     signal?.throwIfAborted();
     throw new ApiProblem(NOT_REACHED, 0);
@@ -32,7 +53,7 @@ async function ask(path, parameters, signal) {
   const body = await response.json().catch(() => undefined);
   signal?.throwIfAborted();
   if (!response.ok) {
-    throw new ApiProblem(body?.detail || body?.title || NOT_READABLE, response.status, body?.request_id);
+    throw new ApiProblem(body?.errors?.[0]?.message || body?.detail || body?.title || NOT_READABLE, response.status, body?.request_id);
   }
   if (body === undefined) {
     throw new ApiProblem(NOT_READABLE, response.status);
@@ -63,3 +84,29 @@ export const loadSimilar = (movieId, size) => ask(`/api/movies/${encodeURICompon
 
 /** @returns {Promise<import('./documents.js').CatalogueAnswer>} */
 export const loadCatalogue = () => ask('/api/catalogue', {});
+
+/**
+ * @param {string} movieId
+ * @param {{sentiment?: string, page: number, size: number}} parameters
+ * @returns {Promise<import('./documents.js').ReviewsAnswer>}
+ */
+export const loadReviews = (movieId, parameters) => ask(`/api/movies/${encodeURIComponent(movieId)}/reviews`, parameters);
+
+/**
+ * @param {string} movieId
+ * @param {number} days how far to look back
+ * @returns {Promise<import('./documents.js').FilmAnalyticsAnswer>}
+ */
+export const loadFilmAnalytics = (movieId, days) => ask(`/api/analytics/movie/${encodeURIComponent(movieId)}`, { days });
+
+/** @returns {Promise<import('./visitor.js').Visitor>} */
+export const beginVisitor = () => post('/api/users');
+
+/**
+ * @param {string} movieId
+ * @param {import('./visitor.js').Visitor} visitor
+ * @param {{text: string, rating?: number}} review
+ * @returns {Promise<import('./documents.js').Review>}
+ */
+export const postReview = (movieId, visitor, review) =>
+  post(`/api/movies/${encodeURIComponent(movieId)}/reviews`, { user_id: visitor.user_id, ...review }, visitor.token);

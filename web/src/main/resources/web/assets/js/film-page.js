@@ -6,6 +6,8 @@ import { filmCard } from './film-card.js';
 import { countWords, countryName, decadeWords, languageName, listWords, numberWords, ratingWords, runtimeWords, sourceName } from './film-words.js';
 import { noSuchFilm, somethingBroke } from './notices.js';
 import { addressOf } from './search-address.js';
+import './film-feeling.js';
+import './film-reviews.js';
 import './poster/film-poster.js';
 
 const SIMILAR = 10;
@@ -29,7 +31,7 @@ const fact = (label, values) => (values?.length ? html`<div><dt>${label}</dt><dd
 /** @param {unknown[]} items @returns {unknown[]} with commas between */
 const inARow = (items) => items.flatMap((item, place) => (place ? [', ', item] : [item]));
 
-/** `<film-page movie="tmdb-27205">`: all we know of one film, and films like it. */
+/** `<film-page movie="tmdb-27205">`: all we know of one film, films like it, and what people say of it. */
 export class FilmPage extends LitElement {
   static properties = {
     movie: {},
@@ -83,7 +85,8 @@ export class FilmPage extends LitElement {
     if (this.problem) {
       return this.problem.status === 404 ? noSuchFilm(this.problem.requestId) : somethingBroke(this.problem, () => this.#load(this.movie));
     }
-    return this.film ? html`${this.#sheet(this.film)}${this.#likeThis()}`
+    return this.film ? html`${this.#sheet(this.film)}${this.#likeThis()}
+        <film-feeling .movie=${this.film.movie_id}></film-feeling><film-reviews .movie=${this.film.movie_id}></film-reviews>`
       : html`<article class="film" aria-busy="true"><div class="film-poster-place poster-to-come"></div>
           <div class="film-text"><p role="status">Threading the film…</p></div></article>`;
   }

@@ -14,7 +14,7 @@ const FORMER_COUNTRIES = new Map([['SU', 'Soviet Union'], ['XC', 'Czechoslovakia
 
 const SOURCES = new Map([['tmdb', 'TMDB'], ['tmdb-45k', 'The Movies Dataset'], ['imdb', 'IMDb'], ['imdb-5000', 'IMDB 5000'], ['movielens', 'MovieLens'],
   ['wikipedia', 'Wikipedia'], ['netflix', 'Netflix'], ['main_data', 'main_data.csv'], ['jsonl', 'documents of our own'], ['operator', 'the operator'],
-  ['marquee', 'Marquee']]);
+  ['marquee', 'Marquee'], ['visitors', 'a visitor']]);
 
 /** What a film may lack, by the names of our documents: as the name of a row, and after "without". */
 const GAPS = new Map([['year', ['Year', 'a year']], ['overview', ['Overview', 'an overview']], ['poster', ['Picture', 'a picture of their own']],
