@@ -70,8 +70,11 @@ class ArchitectureTest {
   /** A library and the only modules that may know it. */
   enum Library {
     LUCENE(Set.of(Module.LUCENE), "org.apache.lucene.."),
-    ELASTICSEARCH(
-        Set.of(Module.ELASTICSEARCH), "co.elastic..", "org.apache.hc..", "org.elasticsearch.."),
+    ELASTICSEARCH(Set.of(Module.ELASTICSEARCH), "co.elastic..", "org.elasticsearch.."),
+    /** A part of the Elasticsearch client, and what fetches pages. */
+    HTTP_CLIENT(Set.of(Module.ELASTICSEARCH, Module.INDEXER), "org.apache.hc.."),
+    CRAWLER_COMMONS(Set.of(Module.INDEXER), "crawlercommons.."),
+    COMMONS_IO(Set.of(Module.INDEXER), "org.apache.commons.io.."),
     HELIDON_SERVER(Set.of(Module.SEARCH_API), "io.helidon.webserver..", "io.helidon.http.."),
     HELIDON_CONFIG(Set.of(Module.SEARCH_API, Module.APP), "io.helidon.config.."),
     EJML(Set.of(Module.RECOMMENDER), "org.ejml.."),
