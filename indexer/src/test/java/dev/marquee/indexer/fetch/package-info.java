@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.indexer.fetch;
+
+import org.jspecify.annotations.NullMarked;
