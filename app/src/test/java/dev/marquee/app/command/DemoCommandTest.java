@@ -113,7 +113,7 @@ class DemoCommandTest {
 
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("the store holds other films");
-    assertThat(shell.run("store", "status", "--store", store).out()).contains("films   3");
+    assertThat(shell.run("store", "status", "--store", store).out()).contains("films    3");
   }
 
   @Test
