@@ -22,7 +22,7 @@ final class Body {
     if (entity == null) {
       return PageContent.EMPTY;
     }
-    if (entity.getContentLength() > limits.maxPackedBytes()) {
+    if (!limits.cut() && entity.getContentLength() > limits.maxPackedBytes()) {
       throw new FetchFault(Refusal.TOO_LARGE);
     }
     // The bound is met when one byte more than allowed was taken.

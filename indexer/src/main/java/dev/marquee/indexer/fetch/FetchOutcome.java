@@ -12,7 +12,7 @@ public sealed interface FetchOutcome {
   /**
    * No page.
    *
-   * @param host of the address that was asked for, or that address's place holder without one
+   * @param host of the address that was asked for, or words in its place where it names none
    */
   record Refused(Refusal reason, String host) implements FetchOutcome {
 

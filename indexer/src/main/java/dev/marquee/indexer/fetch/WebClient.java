@@ -8,7 +8,7 @@ import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -53,26 +53,13 @@ final class WebClient implements AutoCloseable {
   Answer send(Request request) throws FetchFault, InterruptedException {
     long start = System.nanoTime();
     try {
-      URI address = request.address();
       Duration left = request.time().left();
-      Iterator<InetAddress> places =
-          lookup
-              .addressesOf(
-                  address.getHost(),
-                  AllowedTargets.port(address),
-                  left.compareTo(connecting) < 0 ? left : connecting)
-              .iterator();
-      while (true) {
-        InetAddress place = places.next();
-        Duration untilDeadline = left.minusNanos(System.nanoTime() - start);
-        try {
-          return sendTo(place, request, untilDeadline);
-        } catch (ConnectException | NoRouteToHostException | ConnectTimeoutException away) {
-          if (!places.hasNext()) {
-            throw new FetchFault(Refusal.UNREACHABLE, away);
-          }
-        }
-      }
+      List<InetAddress> places =
+          lookup.addressesOf(
+              request.address().getHost(),
+              AllowedTargets.port(request.address()),
+              left.compareTo(connecting) < 0 ? left : connecting);
+      return sendToOneOf(places, request, start + left.toNanos());
     } catch (IOException failed) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -83,8 +70,22 @@ final class WebClient implements AutoCloseable {
     }
   }
 
-  /** The client closes a connection at its deadline, whatever it is doing then. */
-  private Answer sendTo(InetAddress place, Request request, Duration left) throws IOException {
+  /** In their order; a later one only where nobody could be connected to before. */
+  private Answer sendToOneOf(List<InetAddress> places, Request request, long deadlineNanos)
+      throws IOException {
+    FetchFault unreachable = new FetchFault(Refusal.UNREACHABLE);
+    for (InetAddress place : places) {
+      try {
+        return sendTo(place, request, deadlineNanos);
+      } catch (ConnectException | NoRouteToHostException | ConnectTimeoutException away) {
+        unreachable.addSuppressed(away);
+      }
+    }
+    throw unreachable;
+  }
+
+  /** At the deadline the client closes the connection, whatever it is doing then. */
+  private Answer sendTo(InetAddress place, Request request, long deadlineNanos) throws IOException {
     URI address = request.address();
     HttpGet get = new HttpGet(address);
     request.conditions().forEach(get::setHeader);
@@ -95,13 +96,18 @@ final class WebClient implements AutoCloseable {
               late.set(true);
               get.cancel();
             },
-            left.toNanos(),
+            deadlineNanos - System.nanoTime(),
             TimeUnit.NANOSECONDS);
     try {
       // Given an address with the name, the client connects to it and uses the name for TLS.
       HttpHost host =
           new HttpHost(address.getScheme(), place, address.getHost(), AllowedTargets.port(address));
-      return read(client.executeOpen(host, get, HttpClientContext.create()), request);
+      Answer answer = read(client.executeOpen(host, get, HttpClientContext.create()), request);
+      if (late.get()) {
+        // A body without a length may seem to have ended.
+        throw new FetchFault(Refusal.TOO_SLOW);
+      }
+      return answer;
     } catch (IOException | IllegalStateException failed) {
       // The client has states, too, that it did not expect to be cancelled in.
       if (late.get()) {

@@ -101,17 +101,19 @@ class RobotsGateTest {
     assertThat(refusal(fetcher.fetch(site.at("/page")))).isEqualTo(Refusal.ROBOTS);
   }
 
-  @Test
-  void readsOnlyTheBeginningOfVeryLongRobots() throws Exception {
-    String packable = "# nothing to see here\n".repeat(100_000);
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void readsOnlyTheBeginningOfVeryLongRobots(boolean packed) throws Exception {
+    String rules = "User-agent: *\nDisallow: /page\n" + "# nothing to see\n".repeat(100_000);
     site.on(
         "/robots.txt",
-        (asked, connection) ->
-            TestSite.write(
-                connection,
-                "200 OK",
-                Packed.gzip("User-agent: *\nDisallow: /page\n" + packable),
-                "Content-Encoding: gzip"));
+        (asked, connection) -> {
+          if (packed) {
+            TestSite.write(connection, "200 OK", Packed.gzip(rules), "Content-Encoding: gzip");
+          } else {
+            answer("200 OK", rules).answer(asked, connection);
+          }
+        });
 
     assertThat(refusal(fetcher.fetch(site.at("/page")))).isEqualTo(Refusal.ROBOTS);
   }
