@@ -100,14 +100,15 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
 
   @Override
   public Suggestions suggest(SuggestRequest request) {
+    TypedText typed = TypedText.of(request.text());
     return index.soon(
         "suggesting films",
         searcher ->
             shortTexts.answer(
                 searcher,
-                TypedText.of(request.text()),
+                typed,
                 request,
-                () -> SuggestLookup.suggest(searcher, request.text(), request.size())));
+                () -> SuggestLookup.suggest(searcher, typed, request.size())));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class MovieSearch {
             : find(searcher, request, typed);
     return new SearchResult(
         found.docs.totalHits.value(),
-        hits(searcher, found.docs, request, found.searched(typed)),
+        hits(searcher, found.docs, request, found.searched),
         found.facets,
         found.corrected);
   }
@@ -59,6 +59,7 @@ final class MovieSearch {
     SearchTranslator translator = new SearchTranslator(searched);
     return new Found(
         corrected,
+        searched,
         best(searcher, translator, request, searched),
         facets(searcher, request, translator));
   }
@@ -74,7 +75,7 @@ final class MovieSearch {
         return Optional.empty();
       }
     }
-    Suggestions suggestions = SuggestLookup.suggest(searcher, typed.text(), 1);
+    Suggestions suggestions = SuggestLookup.suggest(searcher, typed, 1);
     return suggestions.correctedQuery();
   }
 
@@ -161,11 +162,9 @@ final class MovieSearch {
   /**
    * What a search found in one state of the index.
    *
+   * @param searched the text as typed, or corrected
    * @param docs numbers of films, with what they were ordered by
    */
-  private record Found(Optional<String> corrected, TopFieldDocs docs, List<Facet> facets) {
-    TypedText searched(TypedText typed) {
-      return corrected.map(TypedText::of).orElse(typed);
-    }
-  }
+  private record Found(
+      Optional<String> corrected, TypedText searched, TopFieldDocs docs, List<Facet> facets) {}
 }

@@ -29,14 +29,18 @@ final class ReviewSearch {
   private ReviewSearch() {}
 
   static ReviewResult search(IndexSearcher searcher, ReviewRequest request) throws IOException {
-    int total = searcher.count(ReviewQueries.matching(request, request.label()));
-    Verdicts verdicts =
-        new Verdicts(
-            searcher.count(ReviewQueries.matching(request, Optional.of(Label.GOOD))),
-            searcher.count(ReviewQueries.matching(request, Optional.of(Label.BAD))));
+    int good = searcher.count(ReviewQueries.matching(request, Optional.of(Label.GOOD)));
+    int bad = searcher.count(ReviewQueries.matching(request, Optional.of(Label.BAD)));
+    int total =
+        request.label().isEmpty()
+            ? searcher.count(ReviewQueries.matching(request, Optional.empty()))
+            : switch (request.label().get()) {
+              case GOOD -> good;
+              case BAD -> bad;
+            };
     return new ReviewResult(
         total,
-        verdicts,
+        new Verdicts(good, bad),
         total <= request.page().offset() ? List.of() : hits(searcher, request, total));
   }
 

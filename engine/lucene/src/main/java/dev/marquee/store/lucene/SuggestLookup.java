@@ -61,8 +61,7 @@ final class SuggestLookup {
     this.films = new FilmLookup(searcher, ranking);
   }
 
-  static Suggestions suggest(IndexSearcher searcher, String text, int size) throws IOException {
-    TypedText typed = TypedText.of(text);
+  static Suggestions suggest(IndexSearcher searcher, TypedText typed, int size) throws IOException {
     return typed.isEmpty()
         ? Suggestions.NONE
         : new SuggestLookup(searcher, typed, size).find().best(size);
