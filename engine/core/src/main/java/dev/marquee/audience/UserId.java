@@ -1,22 +1,30 @@
 package dev.marquee.audience;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The name of an account, as the service gives it; no name of a person is needed.
  *
- * @param value 1 to {@link #MAX_LENGTH} characters, no control characters, no blanks at its ends
+ * @param value 1 to {@link #MAX_LENGTH} characters, whole ones, no control characters, no blanks at
+ *     its ends
  */
 public record UserId(String value) implements Comparable<UserId> {
   public static final int MAX_LENGTH = 128;
 
   public UserId {
-    if (value.isEmpty() || value.length() > MAX_LENGTH) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "a user id is 1 to %d characters, got %d".formatted(MAX_LENGTH, value.length()));
+          "a user id is 1 to %d characters, none of them a control character, no blanks at its ends"
+              .formatted(MAX_LENGTH));
     }
-    if (!value.strip().equals(value) || value.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "a user id has no control characters, and no blanks at its ends");
-    }
+  }
+
+  public static boolean isValid(String value) {
+    return !value.isEmpty()
+        && value.length() <= MAX_LENGTH
+        && value.strip().equals(value)
+        && value.chars().noneMatch(Character::isISOControl)
+        && StandardCharsets.UTF_8.newEncoder().canEncode(value);
   }
 
   @Override

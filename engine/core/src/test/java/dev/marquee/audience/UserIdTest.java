@@ -15,7 +15,7 @@ class UserIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ann", "ann ", "an\u0000n"})
+  @ValueSource(strings = {"", " ann", "ann ", "an\u0000n", "an\uD800n"})
   void refusesNamesThatLookLikeOthers(String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> new UserId(value));
   }
@@ -24,6 +24,6 @@ class UserIdTest {
   void refusesNamesLongerThanAllowed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UserId("a".repeat(129)))
-        .withMessage("a user id is 1 to 128 characters, got 129");
+        .withMessageStartingWith("a user id is 1 to 128 characters");
   }
 }

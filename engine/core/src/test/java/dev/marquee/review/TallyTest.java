@@ -17,6 +17,15 @@ class TallyTest {
   }
 
   @Test
+  void addsUp() {
+    Tally one = new Tally(3, new Verdicts(2, 1), 15_000, 1, 9);
+    Tally other = new Tally(4, new Verdicts(1, 1), 9_000, 2, 11);
+
+    assertThat(one.plus(other)).isEqualTo(new Tally(7, new Verdicts(3, 2), 24_000, 3, 20));
+    assertThat(one.plus(Tally.NONE)).isEqualTo(one);
+  }
+
+  @Test
   void nothingHasNoMean() {
     assertThat(Tally.NONE.meanScore()).isEmpty();
     assertThat(Tally.NONE.meanRating()).isEmpty();
