@@ -12,6 +12,7 @@ import dev.marquee.review.Review;
 import dev.marquee.review.ReviewId;
 import dev.marquee.review.Sentiment;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
  */
 public final class ReviewDocument {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final BigDecimal UNITS = BigDecimal.valueOf(Sentiment.UNITS);
 
   private ReviewDocument() {}
 
@@ -59,11 +61,16 @@ public final class ReviewDocument {
         .ifPresent(
             sentiment ->
                 node.put(SENTIMENT, sentiment.label().text())
-                    .put(SENTIMENT_SCORE, sentiment.score()));
+                    .put(SENTIMENT_SCORE, plain(sentiment)));
     review.writtenAt().ifPresent(time -> node.put(WRITTEN_AT, time.toString()));
     node.put(FETCHED_AT, review.fetchedAt().toString());
     node.put(SUSPICIOUS, review.suspicious());
     return node;
+  }
+
+  /** Small ones without an exponent, which people read too. */
+  private static BigDecimal plain(Sentiment sentiment) {
+    return BigDecimal.valueOf(sentiment.scoreUnits()).divide(UNITS);
   }
 
   /**

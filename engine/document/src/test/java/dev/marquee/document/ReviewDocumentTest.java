@@ -65,6 +65,12 @@ class ReviewDocumentTest {
   }
 
   @Test
+  void writesSmallScoresWithoutAnExponent() {
+    Review review = FULL.withSentiment(Optional.of(new Sentiment(0.0005)));
+    assertThat(ReviewDocument.of(review).toString()).contains("\"sentiment_score\":0.0005,");
+  }
+
+  @Test
   void leavesOutWhatIsNotKnown() {
     assertThat(ReviewDocument.of(BARE).toString())
         .isEqualTo(
