@@ -34,7 +34,7 @@ public interface ReviewDesk {
     /**
      * There was nothing to keep.
      *
-     * @param reason a sentence for the visitor
+     * @param reason what the text must be, a clause: "must have at most .."
      */
     record Refused(String reason) implements Outcome {}
   }

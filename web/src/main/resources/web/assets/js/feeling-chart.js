@@ -13,7 +13,7 @@ export function drawFeeling(place, days) {
   const line = style.getPropertyValue('--line').trim();
   const good = style.getPropertyValue('--star').trim();
   const points = (/** @type {(day: import('./documents.js').FeelingDay) => number | undefined} */ value) => days.map((day) => [day.day, value(day)]);
-  const chart = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: 'svg' });
+  const chart = echarts.getInstanceByDom(place) ?? begun(place);
   chart.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { color: ink, fontFamily: style.fontFamily },
@@ -28,7 +28,13 @@ export function drawFeeling(place, days) {
       { name: 'Good', type: 'line', symbolSize: 6, lineStyle: { color: good, width: 2 }, itemStyle: { color: good }, data: points((day) => day.positive_ratio) },
     ],
   });
+}
+
+/** @param {HTMLElement} place */
+function begun(place) {
+  const chart = echarts.init(place, null, { renderer: 'svg' });
   new ResizeObserver(() => chart.resize()).observe(place);
+  return chart;
 }
 
 /** @param {number} share */

@@ -53,7 +53,7 @@ async function send(address, request) {
   const body = await response.json().catch(() => undefined);
   signal?.throwIfAborted();
   if (!response.ok) {
-    throw new ApiProblem(body?.errors?.[0]?.message || body?.detail || body?.title || NOT_READABLE, response.status, body?.request_id);
+    throw new ApiProblem(body?.detail || body?.title || NOT_READABLE, response.status, body?.request_id);
   }
   if (body === undefined) {
     throw new ApiProblem(NOT_READABLE, response.status);

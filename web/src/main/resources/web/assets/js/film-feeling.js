@@ -68,7 +68,7 @@ export class FilmFeeling extends LitElement {
       <div class="feeling-chart" role="img" aria-label="The share of Good reviews day by day; the table below has the same figures"></div>
       <details><summary>The same as a table</summary>
         <div class="table-place" role="region" aria-labelledby="feeling" tabindex="0"><table>
-          <thead><tr><th scope="col">Day</th><th scope="col">Reviews</th><th scope="col">Good</th><th scope="col">Likely between</th></tr></thead>
+          <thead><tr><th scope="col">Day</th><th scope="col" class="number">Reviews</th><th scope="col" class="number">Good</th><th scope="col" class="number">Likely between</th></tr></thead>
           <tbody>${days.toReversed().map(dayRow)}</tbody></table></div></details>
     </section>`;
   }

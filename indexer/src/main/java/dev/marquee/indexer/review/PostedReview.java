@@ -26,7 +26,7 @@ public sealed interface PostedReview {
   /**
    * Nothing to keep.
    *
-   * @param reason a sentence for the visitor
+   * @param reason what the text must be, a clause: "must have at most .."
    */
   record Refused(String reason) implements PostedReview {}
 
@@ -35,21 +35,21 @@ public sealed interface PostedReview {
    * so that a later one replaces it.
    *
    * @param text as it was typed, of any length; tags are taken out
+   * @param rating 1 to 10
    * @param now when it came in
    */
   static PostedReview of(MovieId movie, UserId user, String text, OptionalInt rating, Instant now) {
-    if (rating.isPresent() && (rating.getAsInt() < 1 || rating.getAsInt() > 10)) {
-      return new Refused("The rating must be 1 to 10, got %d.".formatted(rating.getAsInt()));
-    }
     Optional<String> clean = ReviewText.ofField(text);
     if (clean.isEmpty()) {
-      return new Refused("The review has no text.");
+      return new Refused("must say something, once tags are taken out");
     }
     int length = clean.get().codePointCount(0, clean.get().length());
     if (length > MAX_LENGTH) {
       return new Refused(
           String.format(
-              Locale.ENGLISH, "The review must have at most %,d characters.", MAX_LENGTH));
+              Locale.ENGLISH,
+              "must have at most %,d characters, once tags are taken out",
+              MAX_LENGTH));
     }
     String id = SOURCE + "-" + ContentHash.exact(List.of(movie.value(), user.value()));
     return new Accepted(

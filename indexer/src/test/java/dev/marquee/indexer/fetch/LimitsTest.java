@@ -32,7 +32,7 @@ class LimitsTest {
 
   @AfterEach
   void closeSite() throws Exception {
-    assertThat(site.allClosed()).as("all connections are closed").isTrue();
+    site.awaitAllClosed();
     site.close();
   }
 

@@ -30,7 +30,7 @@ class PageFetcherTest {
   @AfterEach
   void closeSite() throws Exception {
     fetcher.close();
-    assertThat(site.allClosed()).as("all connections are closed").isTrue();
+    site.awaitAllClosed();
     site.close();
   }
 

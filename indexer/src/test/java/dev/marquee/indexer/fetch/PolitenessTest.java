@@ -6,6 +6,7 @@ import static dev.marquee.indexer.fetch.TestSite.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -115,9 +116,7 @@ class PolitenessTest {
     try (PageFetcher fetcher = TestFetches.of(TestFetches.LIMITS, slow, site)) {
       FutureTask<FetchOutcome> fetch = new FutureTask<>(() -> fetcher.fetch(site.at("/page")));
       Thread thread = Thread.ofPlatform().start(fetch);
-      while (site.asked("/robots.txt").isEmpty()) {
-        Thread.sleep(5);
-      }
+      await().until(() -> !site.asked("/robots.txt").isEmpty());
       thread.interrupt();
 
       assertThatExceptionOfType(ExecutionException.class)

@@ -2,6 +2,8 @@ package dev.marquee.indexer.fetch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -121,12 +123,9 @@ final class TestSite implements AutoCloseable {
     return mostOpen.get();
   }
 
-  /** Whether all connections are closed within five seconds. */
-  boolean allClosed() throws InterruptedException {
-    for (int look = 0; open.get() > 0 && look < 500; look++) {
-      Thread.sleep(10);
-    }
-    return open.get() == 0;
+  /** Waits some seconds for all connections to be closed, and fails when one is not. */
+  void awaitAllClosed() {
+    await("all connections closed").untilAtomic(open, equalTo(0));
   }
 
   private void accept() {

@@ -35,8 +35,8 @@ public record ReviewBody(UserId user, String text, OptionalInt rating) {
     if (!body.hasNonNull(USER_ID)) {
       fields.error(USER_ID, "must be given");
     }
-    if (user.isPresent() && user.get().chars().anyMatch(Character::isISOControl)) {
-      fields.error(USER_ID, "must have no control characters");
+    if (user.isPresent() && !UserId.isValid(user.get())) {
+      fields.error(USER_ID, "must have no control characters and no halves of characters");
     }
     if (!body.hasNonNull(TEXT)) {
       fields.error(TEXT, "must be given");

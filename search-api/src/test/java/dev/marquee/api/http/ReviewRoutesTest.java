@@ -109,9 +109,11 @@ class ReviewRoutesTest {
         "{\"user_id\": \"ann\", \"text\": \"  \"}                   | text    | must be text that"
             + " is not blank",
         "{\"user_id\": \"a\\u0000n\", \"text\": \"Fine.\"}          | user_id | must have no"
-            + " control characters",
-        "{\"user_id\": \"ann\", \"text\": \"Refused\"}              | text    | The review has no"
-            + " text."
+            + " control characters and no halves of characters",
+        "{\"user_id\": \"a\\uD800n\", \"text\": \"Fine.\"}          | user_id | must have no"
+            + " control characters and no halves of characters",
+        "{\"user_id\": \"ann\", \"text\": \"Refused\"}              | text    | must say"
+            + " something"
       })
   void refusesWhatIsNoReview(String body, String field, String message) {
     HttpResponse<String> response = post(TestServer.KEY, body);
