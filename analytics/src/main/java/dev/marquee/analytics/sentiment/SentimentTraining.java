@@ -21,30 +21,31 @@ public final class SentimentTraining {
   private SentimentTraining() {}
 
   /**
+   * What a training came to.
+   *
+   * @param accuracyOfUnseen the share of reviews whose label is told right by a model that has seen
+   *     none of their films, 0 to 1: what to choose by where there are no other data
+   */
+  public record Trained(SentimentModel model, double accuracyOfUnseen) {}
+
+  /**
    * Trains.
    *
    * @param reviews at least {@link #MIN_REVIEWS}, of both labels
    * @param seed of the order and the parts of the cross-validation
    */
-  public static SentimentModel train(
-      List<LabelledReview> reviews, long seed, TrainingProgress progress) {
+  public static Trained train(List<LabelledReview> reviews, long seed, TrainingProgress progress) {
     TrainingTexts texts = texts(reviews, seed, progress);
     double[] scores = scoresOfUnseen(texts, seed, progress);
     BitSet all = new BitSet();
     all.set(0, texts.size());
     LinearSeparator separator = LinearSeparator.of(texts, all);
     progress.at("training", FOLDS + 1, FOLDS + 1);
-    return model(texts, separator, Calibration.fit(scores, texts.labels()));
+    SentimentModel model = model(texts, separator, Calibration.fit(scores, texts.labels()));
+    return new Trained(model, accuracy(texts, scores));
   }
 
-  /**
-   * How good a training is, without any other data: the share of reviews whose label is told right
-   * by a model that has seen none of their films.
-   */
-  public static double crossValidated(
-      List<LabelledReview> reviews, long seed, TrainingProgress progress) {
-    TrainingTexts texts = texts(reviews, seed, progress);
-    double[] scores = scoresOfUnseen(texts, seed, progress);
+  private static double accuracy(TrainingTexts texts, double[] scores) {
     int right = 0;
     for (int row = 0; row < scores.length; row++) {
       right += (scores[row] > 0) == texts.isGood(row) ? 1 : 0;

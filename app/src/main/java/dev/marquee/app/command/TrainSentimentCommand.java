@@ -3,6 +3,7 @@ package dev.marquee.app.command;
 import dev.marquee.analytics.sentiment.LabelledReview;
 import dev.marquee.analytics.sentiment.SentimentModel;
 import dev.marquee.analytics.sentiment.SentimentTraining;
+import dev.marquee.analytics.sentiment.SentimentTraining.Trained;
 import dev.marquee.app.json.Json;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.terminal.ProgressDisplay;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Option;
       "  marquee train sentiment --data data/imdb-reviews/imdb_reviews_train.csv.gz"
     })
 final class TrainSentimentCommand implements Callable<Integer> {
+  private static final double PER_CENT = 100;
+
   @Mixin private final DataOptions data = new DataOptions();
 
   @Option(
@@ -61,17 +64,24 @@ final class TrainSentimentCommand implements Callable<Integer> {
   }
 
   /** What is told of a training. */
-  private record Trained(int reviews, int ngrams, long bytes, String file) {}
+  private record Told(int reviews, double accuracyOfUnseen, int ngrams, long bytes, String file) {}
 
   @Override
   public Integer call() throws IOException {
     surroundings.begin(data.flags(), LogLevel.WARNING);
-    SentimentModel model = trained(reviews());
+    Trained trained = trained(reviews());
+    SentimentModel model = trained.model();
     Path file = surroundings.workingDirectory().resolve(output);
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
-    tell(new Trained(model.reviews(), model.ngrams(), Files.size(file), output.toString()));
+    tell(
+        new Told(
+            model.reviews(),
+            trained.accuracyOfUnseen(),
+            model.ngrams(),
+            Files.size(file),
+            output.toString()));
     return ExitCode.OK;
   }
 
@@ -85,7 +95,7 @@ final class TrainSentimentCommand implements Callable<Integer> {
     }
   }
 
-  private SentimentModel trained(List<LabelledReview> reviews) {
+  private Trained trained(List<LabelledReview> reviews) {
     try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {
       return SentimentTraining.train(
           reviews, seed, (step, done, total) -> display.at(step, done, OptionalLong.of(total)));
@@ -97,14 +107,18 @@ final class TrainSentimentCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Trained trained) {
+  private void tell(Told trained) {
     surroundings
         .terminal()
         .print(
             data.json
                 ? Json.write(trained)
-                : "%,d reviews gave %,d n-grams; the model is %s, %,d bytes."
+                : "%,d reviews gave %,d n-grams; of reviews whose films it had not seen it told %.2f%% right. The model is %s, %,d bytes."
                     .formatted(
-                        trained.reviews(), trained.ngrams(), trained.file(), trained.bytes()));
+                        trained.reviews(),
+                        trained.ngrams(),
+                        trained.accuracyOfUnseen() * PER_CENT,
+                        trained.file(),
+                        trained.bytes()));
   }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     name = "vectors",
     description =
         "find anew by what directions films differ, and give each film its vector; imports do so"
-            + " when the films have become twice as many",
+            + " when the films have become four times as many",
     footer = {"", "Example:", "  marquee train vectors --seed 7"})
 final class TrainVectorsCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();

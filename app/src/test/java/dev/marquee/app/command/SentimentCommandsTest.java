@@ -27,7 +27,7 @@ class SentimentCommandsTest {
     writeReviews();
     Shell.Result first = shell.run("train", "sentiment", "--data", "reviews.csv");
     assertThat(first.exitCode()).as(first.err()).isZero();
-    assertThat(first.out()).contains("60 reviews gave", "sentiment.model");
+    assertThat(first.out()).contains("60 reviews gave", "100.00% right", "sentiment.model");
     shell.run("train", "sentiment", "--data", "reviews.csv", "--output", "again.model");
     assertThat(folder.resolve("again.model"))
         .hasSameBinaryContentAs(folder.resolve("sentiment.model"));
