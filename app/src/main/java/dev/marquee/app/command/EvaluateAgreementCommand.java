@@ -1,10 +1,8 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
-import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.search.AgreementReport;
 import dev.marquee.bench.search.StoreAgreement;
 import dev.marquee.store.Store;
@@ -68,16 +66,12 @@ final class EvaluateAgreementCommand implements Callable<Integer> {
   }
 
   private int tell(AgreementReport report) {
-    Circumstances circumstances =
-        Circumstances.here(surroundings.workingDirectory(), OptionalLong.empty(), List.of());
     return output.tell(
         surroundings,
         data.json,
-        new Report(
-            () -> report.document(circumstances),
-            report.table(),
-            () -> report.markdown(circumstances),
-            report.pass(),
-            "The stores do not answer alike."));
+        report,
+        OptionalLong.empty(),
+        List.of(),
+        "The stores do not answer alike.");
   }
 }

@@ -1,11 +1,9 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.bench.merge.MergeEvaluation;
 import dev.marquee.bench.merge.MergeReport;
-import dev.marquee.bench.report.Circumstances;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,17 +51,13 @@ final class EvaluateMergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     surroundings.begin(data.flags(), LogLevel.WARNING);
     MergeReport report = measured(surroundings.workingDirectory().resolve(tables));
-    Circumstances circumstances =
-        Circumstances.here(surroundings.workingDirectory(), OptionalLong.of(seed), List.of());
     return output.tell(
         surroundings,
         data.json,
-        new Report(
-            () -> report.document(circumstances),
-            report.table(),
-            () -> report.markdown(circumstances),
-            report.pass(),
-            "At least one measure is beyond its gate."));
+        report,
+        OptionalLong.of(seed),
+        List.of(),
+        "At least one measure is beyond its gate.");
   }
 
   private MergeReport measured(Path folder) throws IOException {

@@ -1,10 +1,8 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
-import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.similar.NeighbourEvaluation;
 import dev.marquee.bench.similar.NeighbourReport;
 import java.io.IOException;
@@ -46,16 +44,12 @@ final class EvaluateRecommendationsCommand implements Callable<Integer> {
   }
 
   private int tell(NeighbourReport report) {
-    Circumstances circumstances =
-        Circumstances.here(surroundings.workingDirectory(), OptionalLong.empty(), List.of());
     return output.tell(
         surroundings,
         data.json,
-        new Report(
-            () -> report.document(circumstances),
-            report.table(),
-            () -> report.markdown(circumstances),
-            report.pass(),
-            "Too few films have three sensible neighbours."));
+        report,
+        OptionalLong.empty(),
+        List.of(),
+        "Too few films have three sensible neighbours.");
   }
 }

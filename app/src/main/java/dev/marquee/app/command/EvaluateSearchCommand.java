@@ -1,10 +1,8 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
-import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.search.SearchEvaluation;
 import dev.marquee.bench.search.SearchReport;
 import java.io.IOException;
@@ -82,17 +80,13 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   }
 
   private int tell(SearchReport report) {
-    Circumstances circumstances =
-        Circumstances.here(surroundings.workingDirectory(), OptionalLong.of(seed), flagsGiven());
     return output.tell(
         surroundings,
         data.json,
-        new Report(
-            () -> report.document(circumstances),
-            report.table(),
-            () -> report.markdown(circumstances),
-            report.pass(),
-            "At least one measure is below its gate."));
+        report,
+        OptionalLong.of(seed),
+        flagsGiven(),
+        "At least one measure is below its gate.");
   }
 
   private List<String> flagsGiven() {

@@ -2,10 +2,8 @@ package dev.marquee.app.command;
 
 import dev.marquee.analytics.sentiment.LabelledReview;
 import dev.marquee.analytics.sentiment.SentimentModel;
-import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.terminal.ProgressDisplay;
-import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.sentiment.ReviewTable;
 import dev.marquee.bench.sentiment.SentimentEvaluation;
 import dev.marquee.bench.sentiment.SentimentReport;
@@ -69,17 +67,13 @@ final class EvaluateSentimentCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     surroundings.begin(data.flags(), LogLevel.WARNING);
     SentimentReport report = measured(model(), reviews());
-    Circumstances circumstances =
-        Circumstances.here(surroundings.workingDirectory(), OptionalLong.empty(), List.of());
     return output.tell(
         surroundings,
         data.json,
-        new Report(
-            () -> report.document(circumstances),
-            report.table(),
-            () -> report.markdown(circumstances),
-            report.pass(),
-            "At least one measure is beyond its gate."));
+        report,
+        OptionalLong.empty(),
+        List.of(),
+        "At least one measure is beyond its gate.");
   }
 
   private SentimentModel model() throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.report.MarkdownTable;
+import dev.marquee.bench.report.QualityReport;
 import dev.marquee.catalog.SourceRecord;
 import dev.marquee.title.TitleKeys;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
  *
  * @param rows in the order of their printing
  */
-public record MergeReport(List<Row> rows) {
+public record MergeReport(List<Row> rows) implements QualityReport {
   private static final double PER_CENT = 100;
 
   public MergeReport {
@@ -89,11 +90,13 @@ public record MergeReport(List<Row> rows) {
   }
 
   /** Whether every gate holds. */
+  @Override
   public boolean pass() {
     return rows.stream().allMatch(Row::pass);
   }
 
   /** The table alone as Markdown, for a terminal. */
+  @Override
   public String table() {
     MarkdownTable table =
         new MarkdownTable("measure", "cases", "faults", "result", "gate", "reached");
@@ -114,6 +117,7 @@ public record MergeReport(List<Row> rows) {
   }
 
   /** The whole report as Markdown: circumstances, table, protocols, the faults. */
+  @Override
   public String markdown(Circumstances circumstances) {
     StringBuilder text =
         new StringBuilder("# Merging without numbers\n\n")
@@ -146,6 +150,7 @@ public record MergeReport(List<Row> rows) {
   }
 
   /** The whole report as JSON. */
+  @Override
   public ObjectNode document(Circumstances circumstances) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("circumstances", circumstances.document());

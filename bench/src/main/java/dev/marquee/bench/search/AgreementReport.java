@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.report.MarkdownTable;
+import dev.marquee.bench.report.QualityReport;
 import dev.marquee.bench.search.StoreAgreement.Comparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.function.Predicate;
  * @param films in the store whose titles were asked for
  * @param otherFilms in the other
  */
-public record AgreementReport(long films, long otherFilms, List<Row> rows) {
+public record AgreementReport(long films, long otherFilms, List<Row> rows)
+    implements QualityReport {
   private static final int EXAMPLES = 10;
 
   public AgreementReport {
@@ -59,11 +61,13 @@ public record AgreementReport(long films, long otherFilms, List<Row> rows) {
   }
 
   /** Whether both have the same number of films and all answers are equal. */
+  @Override
   public boolean pass() {
     return films == otherFilms && rows.stream().allMatch(row -> row.equal() == row.cases());
   }
 
   /** The table alone as Markdown, for a terminal. */
+  @Override
   public String table() {
     MarkdownTable table = new MarkdownTable("measure", "titles", "equal", "result", "gate");
     rows.forEach(
@@ -79,6 +83,7 @@ public record AgreementReport(long films, long otherFilms, List<Row> rows) {
   }
 
   /** The whole report as Markdown. */
+  @Override
   public String markdown(Circumstances circumstances) {
     return "# Two stores of the same films\n\n"
         + circumstances.markdown()
@@ -88,6 +93,7 @@ public record AgreementReport(long films, long otherFilms, List<Row> rows) {
   }
 
   /** The whole report as JSON. */
+  @Override
   public ObjectNode document(Circumstances circumstances) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("circumstances", circumstances.document());

@@ -2,6 +2,7 @@ package dev.marquee.bench.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.bench.report.Circumstances;
+import dev.marquee.bench.report.QualityReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,28 +17,33 @@ import java.util.OptionalInt;
  * @param rows in the order of their printing
  */
 public record SearchReport(
-    long seed, OptionalInt sample, int films, int people, Duration took, List<Row> rows) {
+    long seed, OptionalInt sample, int films, int people, Duration took, List<Row> rows)
+    implements QualityReport {
 
   public SearchReport {
     rows = List.copyOf(rows);
   }
 
   /** Whether every row that has a gate passes it. */
+  @Override
   public boolean pass() {
     return rows.stream().allMatch(Row::pass);
   }
 
   /** The whole report as Markdown: circumstances, table, protocols, examples of misses. */
+  @Override
   public String markdown(Circumstances circumstances) {
     return SearchReportMarkdown.of(this, circumstances);
   }
 
   /** The table of the rows as Markdown, for a terminal. */
+  @Override
   public String table() {
     return SearchReportMarkdown.table(this);
   }
 
   /** The whole report as JSON, snake_case; fields that do not apply are left out. */
+  @Override
   public ObjectNode document(Circumstances circumstances) {
     return SearchReportDocument.of(this, circumstances);
   }

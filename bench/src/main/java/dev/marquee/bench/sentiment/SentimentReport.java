@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.report.MarkdownTable;
+import dev.marquee.bench.report.QualityReport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.Locale;
  * @param worst the reviews that were labelled wrong with the most certainty, the worst first
  */
 public record SentimentReport(
-    Scores scores, int refused, double reviewsPerSecond, List<Mistake> worst) {
+    Scores scores, int refused, double reviewsPerSecond, List<Mistake> worst)
+    implements QualityReport {
   /** The first gate of docs/decisions/0010, of all reviews. */
   private static final double MIN_ACCURACY = 0.923;
 
@@ -58,6 +60,7 @@ public record SentimentReport(
   }
 
   /** Whether the gates hold; a review without a label is a wrong one. */
+  @Override
   public boolean pass() {
     return accuracyOfAll() >= MIN_ACCURACY && scores.calibrationError() <= MAX_CALIBRATION_ERROR;
   }
@@ -69,6 +72,7 @@ public record SentimentReport(
   }
 
   /** The tables as Markdown, for a terminal. */
+  @Override
   public String table() {
     return measures() + "\n" + confusion() + "\n" + mistakes();
   }
@@ -115,11 +119,13 @@ public record SentimentReport(
    * The report as Markdown, without the texts of the mistakes: they are their writers', and reports
    * are kept.
    */
+  @Override
   public String markdown(Circumstances circumstances) {
     return "# Sentiment\n\n" + circumstances.markdown() + "\n" + measures() + "\n" + confusion();
   }
 
   /** The whole report as JSON. */
+  @Override
   public ObjectNode document(Circumstances circumstances) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("circumstances", circumstances.document());

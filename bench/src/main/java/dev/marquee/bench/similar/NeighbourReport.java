@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.bench.report.Circumstances;
 import dev.marquee.bench.report.MarkdownTable;
+import dev.marquee.bench.report.QualityReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -16,7 +17,8 @@ import java.util.function.ToIntFunction;
  * @param cases one for each film of the list that the catalogue has
  * @param absent titles of the list that it does not have
  */
-public record NeighbourReport(long films, List<Case> cases, List<String> absent) {
+public record NeighbourReport(long films, List<Case> cases, List<String> absent)
+    implements QualityReport {
   /** Of the first ten that a person is shown, so many show that they are understood. */
   private static final int ENOUGH = 3;
 
@@ -51,11 +53,13 @@ public record NeighbourReport(long films, List<Case> cases, List<String> absent)
   }
 
   /** Whether the hybrid answer reaches its gate. */
+  @Override
   public boolean pass() {
     return share(Case::hybrid) >= GATE;
   }
 
   /** The table alone as Markdown, for a terminal. */
+  @Override
   public String table() {
     MarkdownTable table =
         new MarkdownTable("by", "films", "3 or more of the first 10", "mean", "gate");
@@ -75,6 +79,7 @@ public record NeighbourReport(long films, List<Case> cases, List<String> absent)
   }
 
   /** The whole report as Markdown. */
+  @Override
   public String markdown(Circumstances circumstances) {
     MarkdownTable each = new MarkdownTable("film", "text", "vector", "hybrid");
     cases.forEach(
@@ -98,6 +103,7 @@ public record NeighbourReport(long films, List<Case> cases, List<String> absent)
   }
 
   /** The whole report as JSON. */
+  @Override
   public ObjectNode document(Circumstances circumstances) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("circumstances", circumstances.document());
