@@ -71,8 +71,13 @@ public record Review(
     }
   }
 
+  /** Whether a time can be one of a review. */
+  public static boolean canBeFrom(Instant time) {
+    return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
+  }
+
   private static void checkTime(Instant time) {
-    if (time.isBefore(EARLIEST) || !time.isBefore(LATEST)) {
+    if (!canBeFrom(time)) {
       throw new IllegalArgumentException(
           "the time of a review must be of the years 1 to 9999, got " + time);
     }

@@ -1,5 +1,17 @@
 package dev.marquee.indexer.review.draft;
 
+import static dev.marquee.document.MovieField.RELEASE_YEAR;
+import static dev.marquee.document.MovieField.TITLE;
+import static dev.marquee.document.ReviewField.LANGUAGE;
+import static dev.marquee.document.ReviewField.MOVIE_ID;
+import static dev.marquee.document.ReviewField.RATING;
+import static dev.marquee.document.ReviewField.REVIEW_ID;
+import static dev.marquee.document.ReviewField.SOURCE;
+import static dev.marquee.document.ReviewField.TEXT;
+import static dev.marquee.document.ReviewField.URL;
+import static dev.marquee.document.ReviewField.USER_ID;
+import static dev.marquee.document.ReviewField.WRITTEN_AT;
+
 import dev.marquee.audience.UserId;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieId;
@@ -8,6 +20,7 @@ import dev.marquee.indexer.parse.TextRules;
 import dev.marquee.indexer.review.draft.FilmReference.ById;
 import dev.marquee.indexer.review.draft.FilmReference.ByNumber;
 import dev.marquee.indexer.review.draft.FilmReference.ByTitle;
+import dev.marquee.review.Review;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,25 +41,22 @@ import java.util.regex.Pattern;
  * noted, all of it; then there is no draft. For one draft.
  */
 public final class DraftFields {
+  /** A film by whatever name, besides {@link ReviewField#MOVIE_ID}. */
   public static final String FILM = "movie";
-  public static final String LANGUAGE = "language";
-  public static final String REVIEW_ID = "review_id";
-  public static final String TEXT = "text";
-  public static final String URL = "url";
-  public static final String WRITTEN_AT = "written_at";
-  public static final String RATING = "rating";
+
+  private static final String IMDB_ID = "imdb_id";
 
   /** What can be told of a review; a text and one way to name the film must be. */
   public static final Set<String> NAMES =
       Set.of(
           REVIEW_ID,
+          MOVIE_ID,
+          IMDB_ID,
           FILM,
-          "movie_id",
-          "imdb_id",
-          "title",
-          "release_year",
-          "user_id",
-          "source",
+          TITLE,
+          RELEASE_YEAR,
+          USER_ID,
+          SOURCE,
           URL,
           LANGUAGE,
           TEXT,
@@ -54,11 +64,11 @@ public final class DraftFields {
           WRITTEN_AT);
 
   /** Ways to name a film, the surest first. */
-  public static final List<String> FILM_NAMES = List.of("movie_id", "imdb_id", FILM, "title");
+  public static final List<String> FILM_NAMES = List.of(MOVIE_ID, IMDB_ID, FILM, TITLE);
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\p{Cs}]{1,2000}");
 
   /** Something wrong with a field. */
   public record Fault(String field, String reason) {}
@@ -103,8 +113,8 @@ public final class DraftFields {
       faults.add(new Fault(TEXT, "holds no text"));
     }
     Optional<String> source =
-        line("source").or(() -> Optional.of(defaultSource)).flatMap(this::source);
-    Optional<UserId> user = line("user_id").flatMap(id -> checked("user_id", id, UserId::new));
+        line(SOURCE).or(() -> Optional.of(defaultSource)).flatMap(this::source);
+    Optional<UserId> user = line(USER_ID).flatMap(id -> checked(USER_ID, id, UserId::new));
     OptionalInt rating = rating();
     Optional<Instant> writtenAt = line(WRITTEN_AT).flatMap(this::moment);
     Optional<String> url = line(URL).flatMap(this::address);
@@ -136,14 +146,14 @@ public final class DraftFields {
         return film(field, name.get());
       }
     }
-    faults.add(new Fault("movie_id", "is required, or another name of the film"));
+    faults.add(new Fault(MOVIE_ID, "is required, or another name of the film"));
     return Optional.empty();
   }
 
   private Optional<FilmReference> film(String field, String name) {
     return switch (field) {
-      case "movie_id" -> checked(field, name, id -> new ById(new MovieId(id)));
-      case "imdb_id" -> checked(field, name, id -> new ByNumber(new ExternalId(Registry.IMDB, id)));
+      case MOVIE_ID -> checked(field, name, id -> new ById(new MovieId(id)));
+      case IMDB_ID -> checked(field, name, id -> new ByNumber(new ExternalId(Registry.IMDB, id)));
       case FILM -> Optional.of(dated(FilmName.read(name)));
       default -> Optional.of(dated(new ByTitle(name, OptionalInt.empty())));
     };
@@ -151,21 +161,21 @@ public final class DraftFields {
 
   /** A title gets the year that stands in a field of its own. */
   private FilmReference dated(FilmReference film) {
-    Optional<String> year = line("release_year");
+    Optional<String> year = line(RELEASE_YEAR);
     if (!(film instanceof ByTitle title) || year.isEmpty()) {
       return film;
     }
     if (!YEAR.matcher(year.get()).matches()) {
       faults.add(
           new Fault(
-              "release_year", "must be a year such as 1979, got " + TextRules.shown(year.get())));
+              RELEASE_YEAR, "must be a year such as 1979, got " + TextRules.shown(year.get())));
       return film;
     }
     return new ByTitle(title.title(), OptionalInt.of(Integer.parseInt(year.get())));
   }
 
   private Optional<String> source(String name) {
-    return checked("source", name, ReviewDraft::checkedSource);
+    return checked(SOURCE, name, ReviewDraft::checkedSource);
   }
 
   private <T> Optional<T> checked(String field, String text, Function<String, T> rule) {
@@ -189,18 +199,22 @@ public final class DraftFields {
   /** A moment as ISO 8601 has it, or a day, which counts as its beginning in UTC. */
   private Optional<Instant> moment(String text) {
     try {
-      return Optional.of(
+      Instant moment =
           text.indexOf('T') < 0
               ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-              : OffsetDateTime.parse(text).toInstant());
+              : OffsetDateTime.parse(text).toInstant();
+      if (Review.canBeFrom(moment)) {
+        return Optional.of(moment);
+      }
     } catch (DateTimeException malformed) {
-      faults.add(
-          new Fault(
-              WRITTEN_AT,
-              "must be a date such as 2010-07-16 or 2010-07-16T20:15:00Z, got "
-                  + TextRules.shown(text)));
-      return Optional.empty();
+      // Told below, as for a year that nobody writes in.
     }
+    faults.add(
+        new Fault(
+            WRITTEN_AT,
+            "must be a date such as 2010-07-16 or 2010-07-16T20:15:00Z, got "
+                + TextRules.shown(text)));
+    return Optional.empty();
   }
 
   private Optional<String> address(String text) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.marquee.indexer.review.draft.DraftFields;
+import dev.marquee.document.ReviewField;
 import dev.marquee.indexer.review.draft.FilmName;
 import dev.marquee.indexer.review.draft.FilmReference;
 import dev.marquee.indexer.review.draft.FilmReference.ByTitle;
@@ -110,9 +110,9 @@ final class JsonLdReviews {
     JsonNode rating = review.path("reviewRating");
     JsonNode author = review.path("author");
     Map<String, String> fields = new HashMap<>();
-    text(rating, "ratingValue").ifPresent(value -> fields.put(DraftFields.RATING, value));
-    text(review, "datePublished").ifPresent(date -> fields.put(DraftFields.WRITTEN_AT, date));
-    text(review, "inLanguage").ifPresent(tag -> fields.put(DraftFields.LANGUAGE, tag));
+    text(rating, "ratingValue").ifPresent(value -> fields.put(ReviewField.RATING, value));
+    text(review, "datePublished").ifPresent(date -> fields.put(ReviewField.WRITTEN_AT, date));
+    text(review, "inLanguage").ifPresent(tag -> fields.put(ReviewField.LANGUAGE, tag));
     return new RawReview(
         fields,
         text(review, "reviewBody")

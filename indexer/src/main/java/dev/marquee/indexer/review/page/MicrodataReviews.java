@@ -1,6 +1,6 @@
 package dev.marquee.indexer.review.page;
 
-import dev.marquee.indexer.review.draft.DraftFields;
+import dev.marquee.document.ReviewField;
 import dev.marquee.indexer.review.draft.FilmName;
 import dev.marquee.indexer.review.draft.FilmReference;
 import dev.marquee.indexer.review.draft.FilmReference.ByTitle;
@@ -49,9 +49,9 @@ final class MicrodataReviews {
     Map<String, String> fields = new HashMap<>();
     rating
         .flatMap(scope -> value(scope, "ratingValue"))
-        .ifPresent(value -> fields.put(DraftFields.RATING, value));
-    value(review, "datePublished").ifPresent(date -> fields.put(DraftFields.WRITTEN_AT, date));
-    value(review, "inLanguage").ifPresent(tag -> fields.put(DraftFields.LANGUAGE, tag));
+        .ifPresent(value -> fields.put(ReviewField.RATING, value));
+    value(review, "datePublished").ifPresent(date -> fields.put(ReviewField.WRITTEN_AT, date));
+    value(review, "inLanguage").ifPresent(tag -> fields.put(ReviewField.LANGUAGE, tag));
     return new RawReview(
         fields,
         property(review, "reviewBody")

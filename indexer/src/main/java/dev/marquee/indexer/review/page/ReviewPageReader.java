@@ -1,5 +1,6 @@
 package dev.marquee.indexer.review.page;
 
+import dev.marquee.document.ReviewField;
 import dev.marquee.indexer.parse.ContentHash;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.review.draft.DraftFields;
@@ -125,10 +126,10 @@ public final class ReviewPageReader {
       long number = reviews.size() + problems.size() + 1L;
       Optional<FilmReference> film = asked.or(raw::film).or(() -> ofPage);
       Map<String, String> fields = new HashMap<>(raw.fields());
-      address.ifPresent(url -> fields.put(DraftFields.URL, url));
-      fields.computeIfAbsent(DraftFields.REVIEW_ID, absent -> hash(raw, film));
+      address.ifPresent(url -> fields.put(ReviewField.URL, url));
+      fields.computeIfAbsent(ReviewField.REVIEW_ID, absent -> hash(raw, film));
       fields.computeIfPresent(
-          DraftFields.WRITTEN_AT, (name, date) -> WrittenDate.iso(date, List.of()).orElse(null));
+          ReviewField.WRITTEN_AT, (name, date) -> WrittenDate.iso(date, List.of()).orElse(null));
       DraftFields draft =
           new DraftFields(name -> Optional.ofNullable(fields.get(name)), raw.scale(), source);
       Optional<ReviewDraft> review = draft.read(film, raw.text());

@@ -1,6 +1,6 @@
 package dev.marquee.indexer.review.page;
 
-import dev.marquee.indexer.review.draft.DraftFields;
+import dev.marquee.document.ReviewField;
 import dev.marquee.indexer.review.draft.RatingScale;
 import dev.marquee.indexer.review.draft.ReviewDraft;
 import dev.marquee.indexer.review.draft.ReviewText;
@@ -106,13 +106,13 @@ record SiteProfile(
 
   private RawReview read(Element element) {
     Map<String, String> fields = new HashMap<>();
-    value(element, "id").ifPresent(id -> fields.put(DraftFields.REVIEW_ID, lastPart(id)));
+    value(element, "id").ifPresent(id -> fields.put(ReviewField.REVIEW_ID, lastPart(id)));
     value(element, "rating")
         .flatMap(SiteProfile::number)
-        .ifPresent(rating -> fields.put(DraftFields.RATING, rating));
+        .ifPresent(rating -> fields.put(ReviewField.RATING, rating));
     value(element, "date")
         .flatMap(date -> WrittenDate.iso(date, dates))
-        .ifPresent(date -> fields.put(DraftFields.WRITTEN_AT, date));
+        .ifPresent(date -> fields.put(ReviewField.WRITTEN_AT, date));
     return new RawReview(
         fields,
         Optional.ofNullable(element.selectFirst(text)).flatMap(ReviewText::ofElement),

@@ -1,5 +1,6 @@
 package dev.marquee.indexer.review.read;
 
+import dev.marquee.document.ReviewField;
 import dev.marquee.indexer.review.draft.DraftFields;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,7 @@ public record ColumnMapping(Map<String, String> columns) {
                 .formatted(field, String.join(", ", new TreeSet<>(DraftFields.NAMES))));
       }
     }
-    if (!columns.containsKey(DraftFields.TEXT)) {
+    if (!columns.containsKey(ReviewField.TEXT)) {
       throw new IllegalArgumentException("the columns must say which of them is the text");
     }
     if (Collections.disjoint(columns.keySet(), DraftFields.FILM_NAMES)) {

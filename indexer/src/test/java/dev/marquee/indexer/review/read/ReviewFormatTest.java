@@ -152,6 +152,12 @@ class ReviewFormatTest {
         "{\"movie_id\": \"m\", \"text\": \"x\", \"written_at\": \"soon\"}|written_at|must be a"
             + " date",
         "{\"movie_id\": \"m\", \"text\": \"x\", \"url\": \"javascript:1\"}|url|must be an address",
+        "{\"movie_id\": \"m\", \"text\": \"x\", \"url\": \"https://a.example/\\uD800\"}|url|must be"
+            + " an address",
+        "{\"movie_id\": \"m\", \"text\": \"x\", \"written_at\": \"+12000-01-01\"}|written_at|must"
+            + " be a date",
+        "{\"movie_id\": \"m\", \"text\": \"x\", \"user_id\": \"a\\uD800n\"}|user_id|cannot be"
+            + " taken",
         "{\"title\": \"M\", \"text\": \"x\", \"release_year\": \"31\"}|release_year|must be a year",
       })
   void saysWhichFieldIsWrong(String line, String field, String reason) throws IOException {
