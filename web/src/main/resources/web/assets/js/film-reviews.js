@@ -85,8 +85,8 @@ export class FilmReviews extends LitElement {
       return html`<p role="status">Nobody has written about this film yet.</p>`;
     }
     return html`
-      <p class="reviews-summary" role="status">${countWords(answer.total, 'review')}${good + bad
-        ? html`, <strong>${PERCENT.format(good / (good + bad))} Good</strong> of ${numberWords(good + bad)} judged` : ''}.</p>
+      <p class="reviews-summary" role="status">${countWords(answer.total, this.sentiment ? `${this.sentiment} review` : 'review')}.${good + bad
+        ? html` Of ${numberWords(good + bad)} judged, <strong>${PERCENT.format(good / (good + bad))} are Good</strong>.` : ''}</p>
       <fieldset class="chips review-filter"><legend class="unseen">Show reviews</legend>
         ${this.#filter('', 'All')}${this.#filter('Good', `Good (${numberWords(good)})`)}${this.#filter('Bad', `Bad (${numberWords(bad)})`)}</fieldset>
       <ul class="review-list">${answer.items.map(reviewItem)}</ul>

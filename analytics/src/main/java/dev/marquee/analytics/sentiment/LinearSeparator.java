@@ -66,7 +66,8 @@ final class LinearSeparator {
   }
 
   double bias() {
-    return weights[ratios.length] * BIAS_FEATURE;
+    // Behind the weights of the attributes, of which Weka counts the label as one.
+    return weights[weights.length - 1] * BIAS_FEATURE;
   }
 
   /** The distance of a row from the plane, positive on the good side. */

@@ -60,6 +60,11 @@ public final class SentimentModel {
     return parts.reviews();
   }
 
+  /** Where the plane stands for a text that says nothing; positive on the good side. */
+  float bias() {
+    return parts.bias();
+  }
+
   /** How many n-grams it knows. */
   public int ngrams() {
     return parts.ngrams().sortedKeys().length;

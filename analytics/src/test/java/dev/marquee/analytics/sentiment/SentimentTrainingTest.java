@@ -13,12 +13,13 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SentimentTrainingTest {
   /** Of the model of {@link SmallReviews} on any JDK. */
   private static final String CHECKSUM =
-      "0ffa7935019f149361568e4314d53b9240f1ab0a58436290c2994ec9d20f9a9e";
+      "ccc89a4fbd6d795bd69728429be33533e46e979f5fb15417f30cb3712bdcc03b";
 
   @Test
   void givesTheSameBytesAgainOnAnyMachine() throws Exception {
@@ -36,6 +37,19 @@ class SentimentTrainingTest {
     assertThat(model.sentiment("The worst story, I hated it"))
         .hasValueSatisfying(said -> assertThat(said.label()).isEqualTo(Label.BAD));
     assertThat(model.reviews()).isEqualTo(SmallReviews.all().size());
+  }
+
+  /** Calibration would make up for a plane without its bias, and nobody would notice. */
+  @Test
+  void leansToWhatIsMoreCommon() {
+    List<LabelledReview> mostlyGood =
+        Stream.concat(
+                SmallReviews.all().stream().filter(review -> review.label() == Label.GOOD),
+                SmallReviews.all().stream().filter(review -> review.label() == Label.BAD).limit(8))
+            .toList();
+
+    assertThat(SentimentTraining.train(mostlyGood, 1, TrainingProgress.NONE).model().bias())
+        .isPositive();
   }
 
   @Test
