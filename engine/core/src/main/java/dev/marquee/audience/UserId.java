@@ -1,7 +1,5 @@
 package dev.marquee.audience;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The name of an account, as the service gives it; no name of a person is needed.
  *
@@ -12,24 +10,17 @@ public record UserId(String value) implements Comparable<UserId> {
   public static final int MAX_LENGTH = 128;
 
   public UserId {
-    if (!isValid(value)) {
-      throw new IllegalArgumentException(
-          "a user id is 1 to %d characters, none of them a control character, no blanks at its ends"
-              .formatted(MAX_LENGTH));
-    }
+    Names.check("a user id", value, MAX_LENGTH);
   }
 
   public static boolean isValid(String value) {
-    return !value.isEmpty()
-        && value.length() <= MAX_LENGTH
-        && value.strip().equals(value)
-        && value.chars().noneMatch(Character::isISOControl)
-        && StandardCharsets.UTF_8.newEncoder().canEncode(value);
+    return Names.areValid(value, MAX_LENGTH);
   }
 
+  /** By code points, as every store keeps them. */
   @Override
   public int compareTo(UserId other) {
-    return value.compareTo(other.value);
+    return Names.compare(value, other.value);
   }
 
   @Override

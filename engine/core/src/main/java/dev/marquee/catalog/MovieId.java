@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 characters of {@code a-z 0-9 -}, beginning with a letter or digit
  */
 public record MovieId(String value) implements Comparable<MovieId> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  public static final int MAX_LENGTH = 64;
+
+  private static final Pattern FORM =
+      Pattern.compile("[a-z0-9][a-z0-9-]{0,%d}".formatted(MAX_LENGTH - 1));
 
   public MovieId {
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "a movie id is 1 to 64 characters of a-z, 0-9 and '-', got '%s'".formatted(value));
+          "a movie id is 1 to %d characters of a-z, 0-9 and '-', got %s"
+              .formatted(
+                  MAX_LENGTH, value.length() > MAX_LENGTH ? value.length() : "'" + value + "'"));
     }
   }
 

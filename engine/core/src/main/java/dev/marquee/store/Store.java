@@ -8,6 +8,9 @@ public interface Store extends AutoCloseable {
   /** An empty one where the store was made before there were reviews. */
   ReviewIndex reviews();
 
+  /** An empty one where the store was made before there were events. */
+  EventLog events();
+
   ArtifactStore artifacts();
 
   StoreStatus status();

@@ -14,4 +14,5 @@ public record StoreStatus(
     int formatVersion,
     long movieCount,
     long reviewCount,
+    long eventCount,
     long sizeBytes) {}
