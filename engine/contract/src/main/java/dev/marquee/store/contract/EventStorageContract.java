@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -120,11 +121,10 @@ abstract class EventStorageContract extends FreshEventsContract {
     List<Event> batch =
         IntStream.range(0, 200).mapToObj(number -> event("e-" + number).build()).toList();
 
+    Callable<Appended> sending = () -> events().append(batch, Visibility.ON_RETURN);
     List<Appended> answers = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      for (Future<Appended> answer :
-          threads.invokeAll(
-              Collections.nCopies(4, () -> events().append(batch, Visibility.ON_RETURN)))) {
+      for (Future<Appended> answer : threads.invokeAll(Collections.nCopies(4, sending))) {
         answers.add(answer.get());
       }
     }
