@@ -20,6 +20,9 @@ final class FormatVersion {
   /** The same of {@link ReviewIndexField} and the stored JSON of reviews. */
   static final int OF_REVIEWS = 1;
 
+  /** The same of {@link EventIndexField} and the stored JSON of events. */
+  static final int OF_EVENTS = 1;
+
   private static final String KEY = "marquee.format";
 
   private FormatVersion() {}

@@ -1,13 +1,16 @@
 package dev.marquee.store.lucene;
 
+import dev.marquee.document.EventField;
 import dev.marquee.document.ReviewField;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 
 /** What an index holds, in which format, and how it is written. */
 enum IndexContent {
   FILMS("films", IndexField.KEY, FormatVersion.CURRENT),
-  REVIEWS("reviews", ReviewField.REVIEW_ID, FormatVersion.OF_REVIEWS);
+  REVIEWS("reviews", ReviewField.REVIEW_ID, FormatVersion.OF_REVIEWS),
+  EVENTS("events", EventField.EVENT_ID, FormatVersion.OF_EVENTS);
 
   /**
    * Films and reviews of a few thousand bytes: several thousand of them gather before a segment is
@@ -39,17 +42,28 @@ enum IndexContent {
     return format;
   }
 
+  /** Whether each question goes through all segments anew, so that few of them are quicker. */
+  boolean gainsByFewSegments() {
+    return switch (this) {
+      case FILMS, REVIEWS -> true;
+      // Counts are kept segment by segment, and old ones are seldom asked.
+      case EVENTS -> false;
+    };
+  }
+
   /** How the index is written; nothing is committed but by order. */
   IndexWriterConfig config() {
     IndexWriterConfig config =
         new IndexWriterConfig(StoryAnalysis.analyzer())
             .setRAMBufferSizeMB(WRITE_BUFFER_MIB)
-            .setMergePolicy(leavingNothingDeleted())
             .setCommitOnClose(false);
     return switch (this) {
-      case FILMS -> config.setIndexSort(IndexSession.BY_PROMINENCE);
+      case FILMS ->
+          config.setMergePolicy(leavingNothingDeleted()).setIndexSort(IndexSession.BY_PROMINENCE);
       // In the order they come in: sorted, a merge of a million texts would unpack each of them.
-      case REVIEWS -> config;
+      case REVIEWS -> config.setMergePolicy(leavingNothingDeleted());
+      // Merges neighbours: a segment stays a stretch of time.
+      case EVENTS -> config.setMergePolicy(new LogByteSizeMergePolicy());
     };
   }
 

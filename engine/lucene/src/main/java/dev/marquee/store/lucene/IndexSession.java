@@ -35,6 +35,7 @@ final class IndexSession implements Closeable {
   private final IndexContent content;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final KnownKeys keys;
   private final GroupCommit commits;
 
   /** Counts changes that were made and those that the current searcher surely shows. */
@@ -53,6 +54,7 @@ final class IndexSession implements Closeable {
       IOUtils.closeWhileHandlingException(writer);
       throw failed;
     }
+    keys = new KnownKeys(searchers, content.key());
     commits = new GroupCommit(writer, listener);
   }
 
@@ -80,14 +82,16 @@ final class IndexSession implements Closeable {
   }
 
   /**
-   * Brings the segments down to few, for each costs every search its part; and writes those anew
+   * Brings the segments down to few, where each costs every search its part; and writes those anew
    * that still have documents which were replaced or deleted.
    */
   void settle() throws IOException {
     onWriter(
         () -> {
-          boolean small = writer.getDocStats().numDocs <= DOCUMENTS_OF_ONE_SEGMENT;
-          writer.forceMerge(small ? 1 : SETTLED_SEGMENTS);
+          if (content.gainsByFewSegments()) {
+            boolean small = writer.getDocStats().numDocs <= DOCUMENTS_OF_ONE_SEGMENT;
+            writer.forceMerge(small ? 1 : SETTLED_SEGMENTS);
+          }
           writer.forceMergeDeletes();
           writer.commit();
           searchers.maybeRefreshBlocking();
@@ -137,6 +141,11 @@ final class IndexSession implements Closeable {
     }
   }
 
+  /** What there is, changes included that no searcher shows yet. */
+  KnownKeys keys() {
+    return keys;
+  }
+
   /** Asks one searcher; what it sees does not change meanwhile. */
   <T> T read(Reading<T> reading) throws IOException {
     IndexSearcher searcher = searchers.acquire();
@@ -160,7 +169,7 @@ final class IndexSession implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(searchers, writer);
+    IOUtils.close(keys, searchers, writer);
   }
 
   /** Parts of questions hardly repeat; {@link ShortTexts} keeps the whole answers that do. */

@@ -85,7 +85,8 @@ final class LuceneMovieIndex implements MovieIndex, Closeable {
 
   @Override
   public Snapshot<Change.Kept> snapshot() {
-    return index.snapshot(searcher -> new StoredMovies(searcher)::kept);
+    return index.snapshot(
+        searcher -> new KeyPages<>(searcher, IndexContent.FILMS, new StoredMovies(searcher)::kept));
   }
 
   @Override

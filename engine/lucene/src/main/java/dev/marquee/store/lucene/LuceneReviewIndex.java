@@ -121,7 +121,9 @@ final class LuceneReviewIndex implements ReviewIndex, Closeable {
 
   @Override
   public Snapshot<Review> snapshot() {
-    return index.snapshot(searcher -> new StoredReviews(searcher)::review);
+    return index.snapshot(
+        searcher ->
+            new KeyPages<>(searcher, IndexContent.REVIEWS, new StoredReviews(searcher)::review));
   }
 
   @Override

@@ -2,46 +2,33 @@ package dev.marquee.store.lucene;
 
 import dev.marquee.store.Snapshot;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 
-/** What one searcher sees, by its keys. */
+/** What one searcher sees, page by page. */
 final class LuceneSnapshot<T> implements Snapshot<T> {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final String doing;
-  private final KeyWalk keys;
-  private final Documents<T> documents;
+  private final Pages<T> pages;
   private boolean closed;
 
   /** Takes over the searcher, which was acquired from the searchers. */
   LuceneSnapshot(
-      SearcherManager searchers, IndexSearcher searcher, IndexContent content, Opening<T> documents)
+      SearcherManager searchers, IndexSearcher searcher, IndexContent content, Opening<T> opening)
       throws IOException {
     this.searchers = searchers;
     this.searcher = searcher;
     this.doing = "reading " + content.plural();
-    this.keys = new KeyWalk(searcher.getIndexReader(), content.key(), Optional.empty());
-    this.documents = documents.of(searcher);
+    this.pages = opening.of(searcher);
   }
 
   @Override
   public List<T> next(int size) {
     Snapshot.checkSize(size);
     try {
-      List<T> page = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        OptionalInt document = keys.next();
-        if (document.isEmpty()) {
-          break;
-        }
-        page.add(documents.at(document.getAsInt()));
-      }
-      return page;
+      return pages.next(size);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, doing);
     }
@@ -59,15 +46,16 @@ final class LuceneSnapshot<T> implements Snapshot<T> {
     }
   }
 
-  /** Reads what is stored in documents of one searcher. */
+  /** What one searcher sees, in an order; for one thread. */
   @FunctionalInterface
-  interface Documents<T> {
-    T at(int document) throws IOException;
+  interface Pages<T> {
+    /** The next ones, at most so many; empty at the end. */
+    List<T> next(int size) throws IOException;
   }
 
-  /** The way to the documents of a searcher. */
+  /** The way to the pages of a searcher. */
   @FunctionalInterface
   interface Opening<T> {
-    Documents<T> of(IndexSearcher searcher) throws IOException;
+    Pages<T> of(IndexSearcher searcher) throws IOException;
   }
 }

@@ -1,16 +1,20 @@
 package dev.marquee.store.lucene;
 
 import dev.marquee.store.ArtifactStore;
+import dev.marquee.store.EventLog;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreStatus;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -21,16 +25,19 @@ final class LuceneStore implements Store {
   private final StoreFolder folder;
   private final LuceneMovieIndex movies;
   private final LuceneReviewIndex reviews;
+  private final LuceneEventLog events;
   private final ArtifactStore artifacts;
 
   private LuceneStore(
       StoreFolder folder,
       LuceneMovieIndex movies,
       LuceneReviewIndex reviews,
+      LuceneEventLog events,
       ArtifactStore artifacts) {
     this.folder = folder;
     this.movies = movies;
     this.reviews = reviews;
+    this.events = events;
     this.artifacts = artifacts;
   }
 
@@ -42,23 +49,25 @@ final class LuceneStore implements Store {
    */
   static LuceneStore open(StoreFolder folder, StoreListener listener) {
     folder.checkFormat();
+    List<Closeable> opened = new ArrayList<>();
     try {
       LuceneMovieIndex movies =
           new LuceneMovieIndex(directory(folder.movies(FormatVersion.CURRENT)), listener);
-      try {
-        return new LuceneStore(
-            folder,
-            movies,
-            new LuceneReviewIndex(directory(folder.reviews()), listener),
-            new FileArtifactStore(folder.artifacts(), Clock.systemUTC()));
-      } catch (IOException | RuntimeException failed) {
-        IOUtils.closeWhileHandlingException(movies);
-        throw failed;
-      }
+      opened.add(movies);
+      LuceneReviewIndex reviews = new LuceneReviewIndex(directory(folder.reviews()), listener);
+      opened.add(reviews);
+      LuceneEventLog events = new LuceneEventLog(directory(folder.events()), listener);
+      opened.add(events);
+      ArtifactStore artifacts = new FileArtifactStore(folder.artifacts(), Clock.systemUTC());
+      LuceneStore store = new LuceneStore(folder, movies, reviews, events, artifacts);
+      opened.clear();
+      return store;
     } catch (LockObtainFailedException owned) {
       throw folder.owned(owned);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, "opening the store " + folder);
+    } finally {
+      IOUtils.closeWhileHandlingException(opened);
     }
   }
 
@@ -77,6 +86,11 @@ final class LuceneStore implements Store {
   }
 
   @Override
+  public EventLog events() {
+    return events;
+  }
+
+  @Override
   public ArtifactStore artifacts() {
     return artifacts;
   }
@@ -89,13 +103,14 @@ final class LuceneStore implements Store {
         FormatVersion.CURRENT,
         movies.count(),
         reviews.count(),
+        events.count(),
         folder.sizeBytes());
   }
 
   @Override
   public void close() {
     try {
-      IOUtils.close(reviews, movies);
+      IOUtils.close(events, reviews, movies);
     } catch (IOException failure) {
       throw StoreFailures.translate(failure, "closing the store " + folder);
     }

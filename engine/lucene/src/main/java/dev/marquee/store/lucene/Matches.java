@@ -41,6 +41,12 @@ final class Matches {
     }
   }
 
+  /** Those of one segment of the searcher. */
+  static DocIdSetIterator in(IndexSearcher searcher, Query query, LeafReaderContext leaf)
+      throws IOException {
+    return live(unscored(searcher, query), leaf);
+  }
+
   /** Whether there is one; those behind it are not looked at. */
   static boolean any(IndexSearcher searcher, Query query) throws IOException {
     Weight weight = unscored(searcher, query);

@@ -26,6 +26,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * <pre>
  * movies-v1    the films, in the format of that number
  * reviews-v1   the reviews, likewise; not there in a store from before there were any
+ * events-v1    the events, likewise
  * artifacts    see {@link FileArtifactStore}
  * </pre>
  */
@@ -46,6 +47,10 @@ final class StoreFolder {
 
   Path reviews() {
     return path.resolve("reviews-v" + IndexContent.REVIEWS.format());
+  }
+
+  Path events() {
+    return path.resolve("events-v" + IndexContent.EVENTS.format());
   }
 
   Path artifacts() {

@@ -7,11 +7,14 @@ import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.store.Change;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleFilms;
 import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -55,6 +58,32 @@ class SettlingTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         assertThat(reader.numDeletedDocs()).isZero();
         assertThat(MultiTerms.getTerms(reader, "user_id").size()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfEventsOfAnAccountThatIsForgotten() throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (LuceneEventLog log = new LuceneEventLog(directory, StoreListener.NONE)) {
+      for (int batch = 0; batch < 3; batch++) {
+        log.append(
+            List.of(
+                SampleEvent.event("kept-" + batch).by("somebody").build(),
+                SampleEvent.event("gone-" + batch).by("who leaves").build()),
+            Visibility.SOON);
+      }
+      assertThat(log.deleteBy(new UserId("who leaves"))).isEqualTo(3);
+
+      log.settle();
+
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        assertThat(reader.numDeletedDocs()).isZero();
+        assertThat(MultiTerms.getTerms(reader, "user_id").size()).isEqualTo(1);
+        assertThat(MultiTerms.getTerms(reader, "event_id").size()).isEqualTo(3);
+        for (LeafReaderContext leaf : reader.leaves()) {
+          assertThat(DocValues.getSorted(leaf.reader(), "user_id").getValueCount()).isEqualTo(1);
+        }
       }
     }
   }
