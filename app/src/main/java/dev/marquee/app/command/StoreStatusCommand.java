@@ -44,6 +44,7 @@ final class StoreStatusCommand implements Callable<Integer> {
         .row("format", Integer.toString(status.formatVersion()))
         .row("films", "%,d".formatted(status.movieCount()))
         .row("reviews", "%,d".formatted(status.reviewCount()))
+        .row("events", "%,d".formatted(status.eventCount()))
         .row("size", "%,d KB".formatted(status.sizeBytes() / 1024))
         .toString();
   }

@@ -3,6 +3,7 @@ package dev.marquee.store.elasticsearch;
 import co.elastic.clients.elasticsearch.indices.IndicesStatsResponse;
 import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import dev.marquee.store.ArtifactStore;
+import dev.marquee.store.EventLog;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Store;
@@ -65,6 +66,11 @@ final class ElasticsearchStore implements Store {
   }
 
   @Override
+  public EventLog events() {
+    throw new UnsupportedOperationException("not there yet");
+  }
+
+  @Override
   public ArtifactStore artifacts() {
     return artifacts;
   }
@@ -77,6 +83,7 @@ final class ElasticsearchStore implements Store {
         format,
         movies.count(),
         reviews().count(),
+        0,
         sizeBytes());
   }
 

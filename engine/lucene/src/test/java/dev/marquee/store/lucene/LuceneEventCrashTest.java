@@ -31,6 +31,7 @@ import org.apache.lucene.store.Directory;
  */
 class LuceneEventCrashTest extends CrashContract<LuceneEventLog, Event> {
   private static final Instant FIRST = Instant.parse("2025-12-30T00:00:00Z");
+  private static final List<Action> ACTIONS = List.of(Action.values());
   private static final Period WHEN = new Period(FIRST, FIRST.plus(Duration.ofDays(10)));
 
   @Override
@@ -45,7 +46,7 @@ class LuceneEventCrashTest extends CrashContract<LuceneEventLog, Event> {
     return SampleEvent.event("e-" + writer + "-" + number)
         .by("u-" + writer)
         .about("m-" + number % 3)
-        .doing(Action.values()[random.nextInt(Action.values().length)])
+        .doing(ACTIONS.get(random.nextInt(ACTIONS.size())))
         .at(FIRST.plus(Duration.ofHours(23L * number)))
         .build();
   }
@@ -87,7 +88,7 @@ class LuceneEventCrashTest extends CrashContract<LuceneEventLog, Event> {
 
   @Override
   void assertTakesWritesAgain(LuceneEventLog log) {
-    Event event = SampleEvent.event("after").by("u-after").build();
+    Event event = SampleEvent.event("after").by("u-after").about("m-1").at(FIRST).build();
 
     assertThat(log.append(List.of(event), Visibility.ON_RETURN).refused()).isEmpty();
     assertThat(walk(log, EventScope.EVERYTHING.by(event.user()))).containsExactly(event);
