@@ -61,7 +61,8 @@ public final class ApiServer implements AutoCloseable {
     Problems.register(routing);
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
-    new RouteTable(routes(parts, times, tokens), operatorKey).register(routing);
+    var addresses = new AddressHashes(settings.accountKey());
+    new RouteTable(routes(parts, times, tokens, addresses), operatorKey).register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -88,7 +89,8 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /** All routes, those first whose templates are the more special ones. */
-  static List<Route> routes(ApiParts parts, RequestTimes times, AccountTokens tokens) {
+  static List<Route> routes(
+      ApiParts parts, RequestTimes times, AccountTokens tokens, AddressHashes addresses) {
     ClassLoader loader = ApiServer.class.getClassLoader();
     MovieIndex movies = parts.store().movies();
     var films = new FilmFinder(movies);
@@ -112,6 +114,7 @@ public final class ApiServer implements AutoCloseable {
                 .routes(),
             new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
                 .routes(),
+            new EventRoutes(parts.store().events(), addresses, InstantSource.system()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
