@@ -112,6 +112,7 @@ public final class ApiServer implements AutoCloseable {
                 .routes(),
             new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
                 .routes(),
+            new FakeDetectionRoutes(parts.thresholds()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
