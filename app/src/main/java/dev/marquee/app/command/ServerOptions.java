@@ -3,6 +3,7 @@ package dev.marquee.app.command;
 import dev.marquee.app.settings.Setting;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags of the commands that serve. */
@@ -27,6 +28,8 @@ final class ServerOptions {
               + " host (MARQUEE_ALLOWED_HOSTS)")
   @Nullable String allowedHosts;
 
+  @Mixin final FakeDetectionOptions fakeDetection = new FakeDetectionOptions();
+
   void addTo(Map<Setting, String> flags) {
     if (host != null) {
       flags.put(Setting.HOST, host);
@@ -37,5 +40,6 @@ final class ServerOptions {
     if (allowedHosts != null) {
       flags.put(Setting.ALLOWED_HOSTS, allowedHosts);
     }
+    fakeDetection.addTo(flags);
   }
 }

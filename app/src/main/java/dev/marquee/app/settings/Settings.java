@@ -1,5 +1,6 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param origins pages of other hosts that may ask for suggestions, such as {@code
  *     https://films.example}
  * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
+ * @param thresholds beyond what engagement is told to look made
  * @param logLevel absent when not set: what is usual depends on the command
  * @param debug whether a person sees stack traces
  */
@@ -28,6 +30,7 @@ public record Settings(
     List<String> allowedHosts,
     List<String> origins,
     Optional<SecretKey> secretKey,
+    EngagementThresholds thresholds,
     Posters posters,
     Optional<LogLevel> logLevel,
     LogFormat logFormat,
@@ -55,6 +58,7 @@ public record Settings(
         allowedHosts,
         origins,
         secretKey,
+        thresholds,
         posters,
         logLevel,
         logFormat,
@@ -71,6 +75,7 @@ public record Settings(
         allowedHosts,
         origins,
         secretKey,
+        thresholds,
         posters,
         logLevel,
         logFormat,

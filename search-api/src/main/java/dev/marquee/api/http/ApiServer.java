@@ -115,6 +115,7 @@ public final class ApiServer implements AutoCloseable {
             new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
                 .routes(),
             new EventRoutes(parts.store().events(), addresses, InstantSource.system()).routes(),
+            new FakeDetectionRoutes(parts.thresholds()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
