@@ -15,6 +15,7 @@ import dev.marquee.query.TimeGrid;
 import dev.marquee.store.Appended;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.Snapshot;
+import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Visibility;
@@ -125,12 +126,24 @@ final class ElasticsearchEventLog implements EventLog {
       return List.of();
     }
     try {
-      return months
-          .writer(month)
-          .write(places.stream().map(at -> WriteRequests.creation(at, events.get(at))), visibility);
+      return create(month, places, events, visibility);
+    } catch (StoreException failure) {
+      if (failure.kind() != Kind.MISSING) {
+        throw failure;
+      }
+      // Somebody else dropped the month since it was last looked for.
+      months.forget(month);
+      return create(month, places, events, visibility);
     } finally {
       freshness.wrote();
     }
+  }
+
+  private List<WriteFailure> create(
+      YearMonth month, List<Integer> places, List<Event> events, Visibility visibility) {
+    return months
+        .writer(month)
+        .write(places.stream().map(at -> WriteRequests.creation(at, events.get(at))), visibility);
   }
 
   @Override

@@ -71,9 +71,14 @@ final class EventMonths {
     return YearMonth.parse(index.substring(start, start + "2026-01".length()));
   }
 
+  /** Has the index of a month looked for anew. */
+  void forget(YearMonth month) {
+    writers.remove(month);
+  }
+
   /** Takes the index of a month away, with all that is in it. */
   void drop(YearMonth month) {
-    writers.remove(month);
+    forget(month);
     cluster.write(
         "dropping the events of " + month,
         client ->
