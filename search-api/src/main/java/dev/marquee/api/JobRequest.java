@@ -35,6 +35,27 @@ public sealed interface JobRequest {
   }
 
   /**
+   * Reads what people did from files and folders of the server's machine.
+   *
+   * @param paths as of {@link Import}
+   */
+  record ImportEvents(List<Path> paths) implements JobRequest {
+    public static final String KIND = "import-events";
+
+    public ImportEvents {
+      if (paths.isEmpty()) {
+        throw new IllegalArgumentException("an import needs at least one path");
+      }
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /**
    * Writes all that the store keeps to a new file of the server's machine.
    *
    * @param file that is not there yet

@@ -18,9 +18,10 @@ import java.util.Optional;
 public final class ImportWork implements Work {
   private final ImportRequest request;
   private final Importer importer;
-  private final ImportReports reports;
+  private final ImportReports<ImportReport> reports;
 
-  private ImportWork(ImportRequest request, Importer importer, ImportReports reports) {
+  private ImportWork(
+      ImportRequest request, Importer importer, ImportReports<ImportReport> reports) {
     this.request = request;
     this.importer = importer;
     this.reports = reports;
@@ -37,7 +38,7 @@ public final class ImportWork implements Work {
     }
     try {
       ImportRequest wanted = ImportRequest.of(request.paths(), request.replacedSource());
-      return new Plan.Do(new ImportWork(wanted, importer, new ImportReports(dataDir)));
+      return new Plan.Do(new ImportWork(wanted, importer, ImportReports.ofFilms(dataDir)));
     } catch (IllegalArgumentException unknown) {
       return new Plan.Refuse("replace_source", String.valueOf(unknown.getMessage()));
     }

@@ -2,27 +2,25 @@ package dev.marquee.app.importing;
 
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerClient;
-import dev.marquee.app.owner.ServerClient.JobView;
 import dev.marquee.app.owner.ServerJob;
 import dev.marquee.indexer.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An import done by the server that owns the store, looked at from here. */
 public final class ServerImport {
   private final RunningServer server;
-  private final ImportReports reports;
+  private final ImportReports<ImportReport> reports;
 
   /**
    * @param dataDir of the server
    */
   public ServerImport(RunningServer server, Path dataDir) {
     this.server = server;
-    this.reports = new ImportReports(dataDir);
+    this.reports = ImportReports.ofFilms(dataDir);
   }
 
   /**
@@ -37,13 +35,6 @@ public final class ServerImport {
     wish.put("kind", "import");
     wish.put("paths", request.inputs().stream().map(Path::toString).toList());
     request.replacedSource().ifPresent(source -> wish.put("replace_source", source));
-    JobView job = ServerJob.run(server, wish, progress);
-    Optional<ImportReport> report = reports.read(job.jobId());
-    if (report.isEmpty()) {
-      throw new IOException(
-          "the server's import %s is %s, but it left no report: %s"
-              .formatted(job.jobId(), job.state(), job.message().orElse("nor a reason")));
-    }
-    return report.get();
+    return reports.ofJob(ServerJob.run(server, wish, progress));
   }
 }

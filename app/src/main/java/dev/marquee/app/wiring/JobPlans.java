@@ -4,6 +4,7 @@ import dev.marquee.api.JobRequest;
 import dev.marquee.app.backup.BackupWork;
 import dev.marquee.app.backup.RestoreWork;
 import dev.marquee.app.importing.ImportWork;
+import dev.marquee.app.importing.RowImportWork;
 import dev.marquee.app.jobs.Planner;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.store.Store;
@@ -25,6 +26,8 @@ final class JobPlans implements Planner {
     return switch (request) {
       case JobRequest.Import wanted ->
           ImportWork.plan(wanted, catalogue.importer(), settings.dataDir());
+      case JobRequest.ImportEvents wanted ->
+          RowImportWork.plan(wanted.paths(), catalogue.events(), settings.dataDir());
       case JobRequest.Backup wanted ->
           BackupWork.plan(wanted, new StoreHoldings(store, settings.store()));
       case JobRequest.Restore wanted -> RestoreWork.plan(wanted, store, settings.store());

@@ -2,8 +2,10 @@ package dev.marquee.app.wiring;
 
 import dev.marquee.api.CatalogueEditor;
 import dev.marquee.api.CommitTimes;
+import dev.marquee.app.importing.EventImporter;
 import dev.marquee.app.importing.Importer;
 import dev.marquee.app.importing.LastImportArtifact;
+import dev.marquee.app.importing.RowImporter;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.Settings;
@@ -81,6 +83,11 @@ public final class OpenCatalogue implements AutoCloseable {
   /** Brings files into the store. */
   public Importer importer() {
     return new Importer(new Pipeline(films, vectors), lastImport);
+  }
+
+  /** Brings what people did into the store. */
+  public RowImporter events() {
+    return new EventImporter(store);
   }
 
   /** Trains the vectors of the films. */

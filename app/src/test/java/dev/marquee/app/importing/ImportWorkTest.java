@@ -77,7 +77,7 @@ class ImportWorkTest {
     assertThat(job.progress().orElseThrow().done()).isEqualTo(Files.size(file));
     assertThat(job.startedAt().orElseThrow())
         .isBetween(job.submittedAt(), job.finishedAt().orElseThrow());
-    assertThat(new ImportReports(folder).read(job.id()).orElseThrow().films().created())
+    assertThat(ImportReports.ofFilms(folder).read(job.id()).orElseThrow().films().created())
         .isEqualTo(3);
   }
 
@@ -198,7 +198,7 @@ class ImportWorkTest {
 
     assertThat(store.movies().count()).isBetween(1L, 8_999L).matches(count -> count % 1_000 == 0);
     assertThat(jobs.find(job.id()).orElseThrow().state()).isEqualTo(Job.State.FAILED);
-    assertThat(new ImportReports(folder).read(job.id()).orElseThrow().outcome())
+    assertThat(ImportReports.ofFilms(folder).read(job.id()).orElseThrow().outcome())
         .isEqualTo(ImportReport.Outcome.CANCELLED);
   }
 

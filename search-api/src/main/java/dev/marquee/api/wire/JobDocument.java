@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * <pre>
  * {"kind": "import", "paths": ["films.csv"], "replace_source": "tmdb"}
+ * {"kind": "import-events", "paths": ["ratings.csv.gz"]}
  * {"kind": "backup", "file": "films.backup"}
  * {"kind": "restore", "file": "films.backup", "replace": true}
  * {"kind": "train", "what": "vectors", "seed": 7}
@@ -65,6 +66,12 @@ public final class JobDocument {
   /** Reads a request for a job. */
   public static JobRequest read(JsonNode body) throws DocumentException {
     return switch (body.path(KIND).asText()) {
+      case JobRequest.ImportEvents.KIND -> {
+        BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS));
+        List<Path> paths = paths(fields);
+        fields.check();
+        yield new JobRequest.ImportEvents(paths);
+      }
       case JobRequest.Backup.KIND -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, FILE));
         Path file = file(fields);
@@ -90,7 +97,7 @@ public final class JobDocument {
       default -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS, REPLACE_SOURCE));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
-          fields.error(KIND, "must be import, backup, restore or train");
+          fields.error(KIND, "must be import, import-events, backup, restore or train");
         }
         List<Path> paths = paths(fields);
         Optional<String> replacedSource = fields.text(REPLACE_SOURCE, MAX_SOURCE_LENGTH);
