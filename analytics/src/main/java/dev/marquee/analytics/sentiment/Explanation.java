@@ -38,6 +38,8 @@ final class Explanation {
     int sign = label == Label.GOOD ? 1 : -1;
     Ngrams.visit(
         tokens,
+        0,
+        tokens.size(),
         (key, first, last) -> {
           float weight = sign * weights.of(key);
           boolean tells =

@@ -30,12 +30,16 @@ final class Language {
   /** The line of words that say nothing of a film in any language. */
   private static final String NEUTRAL = "neutral";
 
+  /** The line, behind that of English, of its words that turn or strengthen what is near them. */
+  private static final String TURNING = "turning";
+
   /** A text of fewer words may be all names and loans. */
   private static final int MIN_FOREIGN_WORDS = 2;
 
   private static final double HALF = 0.5;
 
   private final Set<Long> english = new HashSet<>();
+  private final Set<Long> fillers = new HashSet<>();
   private final Set<Long> neutral = new HashSet<>();
 
   /** For each word of other languages, the numbers of those that have it. */
@@ -52,7 +56,11 @@ final class Language {
     List<Long> words =
         Stream.of(line.substring(colon + 1).strip().split(" ")).map(Tokens::hashOf).toList();
     switch (line.substring(0, colon)) {
-      case ENGLISH -> english.addAll(words);
+      case ENGLISH -> {
+        english.addAll(words);
+        fillers.addAll(words);
+      }
+      case TURNING -> fillers.removeAll(words);
       case NEUTRAL -> neutral.addAll(words);
       default -> {
         int number = otherLanguages++;
@@ -77,6 +85,11 @@ final class Language {
     return english.contains(hash);
   }
 
+  /** Whether a word holds English sentences together and leaves what is near it as it is. */
+  boolean isFiller(long hash) {
+    return fillers.contains(hash);
+  }
+
   /**
    * Why a text cannot be judged; empty when it can.
    *
@@ -92,10 +105,12 @@ final class Language {
       if (tokens.isWord(token)) {
         long hash = tokens.hash(token);
         words++;
-        others.getOrDefault(hash, List.of()).forEach(language -> otherWords[language]++);
         if (english.contains(hash)) {
           englishWords++;
-        } else if (!known.test(hash)) {
+          continue;
+        }
+        others.getOrDefault(hash, List.of()).forEach(language -> otherWords[language]++);
+        if (!known.test(hash)) {
           unknown++;
         } else if (tokens.beginsWithLetter(token) && !neutral.contains(hash)) {
           telling++;

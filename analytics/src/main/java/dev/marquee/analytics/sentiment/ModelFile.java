@@ -17,7 +17,7 @@ import java.util.Arrays;
  *
  * <pre>
  * int   0x4D51534D, "MQSM"
- * int   1, the version of this layout
+ * int   2, the version of this layout
  * int   reviews it was trained with
  * float bias of the deciding plane
  * float slope of the calibration
@@ -36,7 +36,7 @@ import java.util.Arrays;
  */
 final class ModelFile {
   private static final int MAGIC = 0x4D51534D;
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
   private static final int CHECKSUM_BYTES = 32;
 
   /** Beyond what 15 MB can hold. */

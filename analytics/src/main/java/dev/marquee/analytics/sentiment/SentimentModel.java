@@ -108,14 +108,13 @@ public final class SentimentModel {
 
   /** The distance from the deciding plane, positive for good texts. */
   private double score(Tokens tokens) {
+    int[] keys = Ngrams.all(tokens);
+    int known = parts.ngrams().find(keys);
     double sum = 0;
     double squares = 0;
-    for (int key : Ngrams.distinct(tokens)) {
-      int place = parts.ngrams().find(key);
-      if (place >= 0) {
-        sum += weights[Byte.toUnsignedInt(parts.ngrams().weight(place))];
-        squares += squaredRatios[Byte.toUnsignedInt(parts.ngrams().ratio(place))];
-      }
+    for (int i = 0; i < known; i++) {
+      sum += weights[Byte.toUnsignedInt(parts.ngrams().weight(keys[i]))];
+      squares += squaredRatios[Byte.toUnsignedInt(parts.ngrams().ratio(keys[i]))];
     }
     return parts.bias() + (squares == 0 ? 0 : sum / Math.sqrt(squares));
   }

@@ -44,6 +44,15 @@ class ModelFileTest {
   }
 
   @Test
+  void findsManyEachOnce() throws IOException {
+    NgramTable ngrams = ModelFile.read(new ByteArrayInputStream(file)).ngrams();
+    int[] sought = {-1, 77, KEYS[0], -1, 78};
+    assertThat(ngrams.find(sought)).isEqualTo(2);
+    assertThat(Arrays.copyOf(sought, 2))
+        .containsExactlyInAnyOrder(ngrams.find(-1), ngrams.find(KEYS[0]));
+  }
+
+  @Test
   void tellsAFileThatWasCutShort() {
     for (int length : new int[] {8, 20, 40, file.length - 1}) {
       assertRefused(Arrays.copyOf(file, length), "damaged or cut short");
@@ -60,7 +69,7 @@ class ModelFileTest {
   @Test
   void tellsAnotherVersion() {
     file[7] = 9;
-    assertRefused(file, "has layout 9, this version of Marquee reads layout 1");
+    assertRefused(file, "has layout 9, this version of Marquee reads layout 2");
   }
 
   @Test

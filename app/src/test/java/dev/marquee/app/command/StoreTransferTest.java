@@ -32,7 +32,7 @@ class StoreTransferTest {
     Shell.Result backup = shell.run("store", "backup", "films.backup");
     assertThat(backup.exitCode()).as(backup.err()).isZero();
     assertThat(backup.out())
-        .startsWith("3 films and redirects and 0 reviews of lucene:")
+        .startsWith("3 films and redirects, 0 reviews and 0 events of lucene:")
         .contains(" are in " + folder.resolve("films.backup"));
 
     Shell.Result restore = shell.run("store", "restore", "--store", other, "films.backup");

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class SentimentGateTest {
   private static final Path DATA = Path.of(System.getProperty("marquee.data", ""));
 
-  /** It has 92.12%; the gate of 92.3%, which the report judges by, is not reached yet. */
-  private static final double REACHED = 0.921;
+  /** The gate that the report judges by; it has 92.60%. */
+  private static final double REACHED = 0.923;
 
   private static final double MAX_CALIBRATION_ERROR = 0.02;
 
   @Test
-  void theShippedModelIsAsGoodAsItWas() throws IOException {
+  void theShippedModelReachesItsGate() throws IOException {
     List<LabelledReview> test =
         ReviewTable.without(
             ReviewTable.read(ReviewTable.testFile(DATA)),
