@@ -1,0 +1,118 @@
+package dev.marquee.analytics.trend;
+
+import dev.marquee.catalog.Movie;
+import dev.marquee.catalog.MovieId;
+import dev.marquee.query.EventScope;
+import dev.marquee.query.FilmCount;
+import dev.marquee.store.EventLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the films of which more is seen than usual: asks a log for the films of the window and for
+ * what was done about them in some earlier windows, about twenty questions of bounded answers
+ * whatever the length of the history, and ranks them by {@link Surprise}.
+ */
+public final class Trending {
+  /** Most films in one answer. */
+  public static final int MAX_SIZE = 100;
+
+  private final EventLog log;
+  private final EventScope events;
+  private final Function<Set<MovieId>, Map<MovieId, Movie>> films;
+
+  /**
+   * Prepares; asks nothing.
+   *
+   * @param events which of them count; its period and films are not looked at
+   * @param films gives films by ids they have or had; ids of none are left out. Up to {@link
+   *     EventLog#MAX_FILMS} are asked for at once.
+   */
+  public Trending(
+      EventLog log, EventScope events, Function<Set<MovieId>, Map<MovieId, Movie>> films) {
+    this.log = log;
+    this.events = events;
+    this.films = films;
+  }
+
+  /**
+   * Films that rise.
+   *
+   * @param window {@link TrendingPlan#MIN_WINDOW} to {@link TrendingPlan#MAX_WINDOW}, up to now
+   * @param size 1 to {@link #MAX_SIZE}
+   * @return at most so many, in the order of {@link TrendingFilm#FIRST}; empty when nothing rises
+   */
+  public List<TrendingFilm> films(Duration window, Instant now, int size) {
+    if (size < 1 || size > MAX_SIZE) {
+      throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_SIZE, size));
+    }
+    TrendingPlan plan = withHistory(TrendingPlan.of(window, now));
+    List<FilmCount> counts = log.films(plan.recent(events), EventLog.MAX_FILMS);
+    Map<MovieId, MovieId> ownIds = ownIds(counts);
+    Map<MovieId, Long> recent = merged(counts, ownIds);
+    List<Map<MovieId, Long>> earlier = new ArrayList<>();
+    for (int number = 0; number < plan.earlier().size(); number++) {
+      earlier.add(merged(ask(plan.earlier(events, number, ownIds.keySet())), ownIds));
+    }
+    Set<MovieId> quiet = new HashSet<>(recent.keySet());
+    earlier.forEach(period -> quiet.removeAll(period.keySet()));
+    Set<MovieId> idsOfQuiet =
+        ownIds.keySet().stream()
+            .filter(id -> quiet.contains(ownIds.get(id)))
+            .collect(Collectors.toSet());
+    quiet.removeAll(merged(ask(plan.before(events, idsOfQuiet)), ownIds).keySet());
+    return new Rising(recent, earlier, quiet).ranked(words(plan, window), size);
+  }
+
+  /**
+   * Leaves out the windows before the first event: there was nothing to be seen then, which says
+   * nothing of what is usual.
+   */
+  private TrendingPlan withHistory(TrendingPlan plan) {
+    int known = plan.earlier().size();
+    while (known > 0 && log.actions(events.within(plan.earlier().get(known - 1))).total() == 0) {
+      known--;
+    }
+    return new TrendingPlan(plan.recent(), plan.earlier().subList(0, known));
+  }
+
+  /** All ids under which something can have been counted of the films, each with the film's own. */
+  private Map<MovieId, MovieId> ownIds(List<FilmCount> counts) {
+    Map<MovieId, MovieId> own = new HashMap<>();
+    Set<MovieId> ids = counts.stream().map(FilmCount::movie).collect(Collectors.toSet());
+    Map<MovieId, Movie> known = films.apply(ids);
+    known.values().forEach(film -> film.knownAs().forEach(id -> own.put(id, film.id())));
+    ids.forEach(
+        id -> own.put(id, known.containsKey(id) ? known.get(id).id() : own.getOrDefault(id, id)));
+    return own;
+  }
+
+  private List<FilmCount> ask(List<EventScope> scopes) {
+    return scopes.stream().flatMap(scope -> log.films(scope, EventLog.MAX_FILMS).stream()).toList();
+  }
+
+  private static Map<MovieId, Long> merged(List<FilmCount> counts, Map<MovieId, MovieId> ownIds) {
+    return counts.stream()
+        .collect(
+            Collectors.toMap(
+                count -> ownIds.getOrDefault(count.movie(), count.movie()),
+                FilmCount::count,
+                Long::sum));
+  }
+
+  private TrendingWords words(TrendingPlan plan, Duration window) {
+    Duration before =
+        plan.earlier().isEmpty()
+            ? Duration.ZERO
+            : Duration.between(plan.earlier().getLast().from(), plan.recent().from());
+    return TrendingWords.of(events.actions(), window, before);
+  }
+}
