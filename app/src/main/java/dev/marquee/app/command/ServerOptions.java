@@ -27,6 +27,13 @@ final class ServerOptions {
               + " host (MARQUEE_ALLOWED_HOSTS)")
   @Nullable String allowedHosts;
 
+  @Option(
+      names = "--public-analytics",
+      description =
+          "show what the audience does to everybody who reaches the server, not only to the"
+              + " operator (PUBLIC_ANALYTICS; on this machine only it is shown anyway)")
+  boolean publicAnalytics;
+
   void addTo(Map<Setting, String> flags) {
     if (host != null) {
       flags.put(Setting.HOST, host);
@@ -36,6 +43,9 @@ final class ServerOptions {
     }
     if (allowedHosts != null) {
       flags.put(Setting.ALLOWED_HOSTS, allowedHosts);
+    }
+    if (publicAnalytics) {
+      flags.put(Setting.PUBLIC_ANALYTICS, "true");
     }
   }
 }

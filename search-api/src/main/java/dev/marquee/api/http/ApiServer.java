@@ -61,7 +61,8 @@ public final class ApiServer implements AutoCloseable {
     Problems.register(routing);
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
-    new RouteTable(routes(parts, times, tokens), operatorKey).register(routing);
+    boolean openAnalytics = settings.publicAnalytics() || address.isLoopbackAddress();
+    new RouteTable(routes(parts, times, tokens), operatorKey, openAnalytics).register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -94,6 +95,8 @@ public final class ApiServer implements AutoCloseable {
     var films = new FilmFinder(movies);
     var similarFilms = new SimilarFilms(movies);
     var edits = new EditRoutes(films, parts.editor());
+    InstantSource clock = InstantSource.system();
+    var survey = new AudienceSurvey(parts.store().events(), clock);
     var health = new Health(parts.store(), parts.healthChecks());
     return Stream.of(
             new PageRoutes(loader, films, parts.pages()).routes(),
@@ -110,8 +113,9 @@ public final class ApiServer implements AutoCloseable {
                     tokens,
                     SentimentModel::shipped)
                 .routes(),
-            new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
-                .routes(),
+            new AnalyticsRoutes(parts.store(), survey, clock).routes(),
+            new ActivityRoutes(parts.store().events(), clock).routes(),
+            new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
