@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** When the audience does something. */
 final class ActivityRoutes {
@@ -74,10 +75,7 @@ final class ActivityRoutes {
     var parameters = new QueryParameters(request.query());
     var times = new TimeParameters(parameters);
     TimeGrid.Step step =
-        parameters
-            .choice("step", STEPS)
-            .map(word -> TimeGrid.Step.values()[STEPS.indexOf(word)])
-            .orElse(TimeGrid.Step.DAY);
+        parameters.choice("step", STEPS).flatMap(ActivityRoutes::step).orElse(TimeGrid.Step.DAY);
     ZoneOffset offset = times.offset();
     TimeGrid grid = new TimeGrid(step, offset);
     Period told = times.period(offset);
@@ -90,6 +88,12 @@ final class ActivityRoutes {
     }
     parameters.check();
     return new Question(period, grid);
+  }
+
+  private static Optional<TimeGrid.Step> step(String word) {
+    return Arrays.stream(TimeGrid.Step.values())
+        .filter(step -> ActivityDocument.word(step).equals(word))
+        .findFirst();
   }
 
   /** Where a bound is not told, as much as can be answered, up to now. */
