@@ -1,5 +1,6 @@
 package dev.marquee.api;
 
+import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  *     itself needs none
  * @param lastImport asked whenever somebody looks at the state of the catalogue; empty before the
  *     first import
+ * @param thresholds beyond what engagement is told to look made
  */
 public record ApiParts(
     Store store,
@@ -22,7 +24,8 @@ public record ApiParts(
     CommitTimes commits,
     List<HealthCheck> healthChecks,
     PageSettings pages,
-    Supplier<Optional<LastImport>> lastImport) {
+    Supplier<Optional<LastImport>> lastImport,
+    EngagementThresholds thresholds) {
   public ApiParts {
     healthChecks = List.copyOf(healthChecks);
   }

@@ -62,14 +62,27 @@ public final class Trending {
     for (int number = 0; number < plan.earlier().size(); number++) {
       earlier.add(merged(ask(plan.earlier(events, number, ownIds.keySet())), ownIds));
     }
-    Set<MovieId> quiet = new HashSet<>(recent.keySet());
-    earlier.forEach(period -> quiet.removeAll(period.keySet()));
-    Set<MovieId> idsOfQuiet =
+    Set<MovieId> quiet = quiet(plan, recent.keySet(), earlier, ownIds);
+    return new Rising(recent, earlier, quiet).ranked(words(plan, window), size);
+  }
+
+  /** The films about which nothing was done in all the time that is looked at before the window. */
+  private Set<MovieId> quiet(
+      TrendingPlan plan,
+      Set<MovieId> recent,
+      List<Map<MovieId, Long>> earlier,
+      Map<MovieId, MovieId> ownIds) {
+    if (earlier.isEmpty()) {
+      return Set.of();
+    }
+    Set<MovieId> quiet = new HashSet<>(recent);
+    earlier.forEach(window -> quiet.removeAll(window.keySet()));
+    Set<MovieId> ids =
         ownIds.keySet().stream()
             .filter(id -> quiet.contains(ownIds.get(id)))
             .collect(Collectors.toSet());
-    quiet.removeAll(merged(ask(plan.before(events, idsOfQuiet)), ownIds).keySet());
-    return new Rising(recent, earlier, quiet).ranked(words(plan, window), size);
+    quiet.removeAll(merged(ask(plan.before(events, ids)), ownIds).keySet());
+    return quiet;
   }
 
   /**

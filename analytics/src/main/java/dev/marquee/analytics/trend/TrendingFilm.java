@@ -11,7 +11,8 @@ import java.util.Comparator;
  *     more; 3 is once in a thousand times
  * @param actual events in the window
  * @param expected events in the window by the film's usual level, above 0; not whole
- * @param isNew whether nothing was done about it in the time looked at before the window
+ * @param isNew whether nothing was done about it in the time looked at before the window; false
+ *     where there is no such time
  * @param reason in words, such as "views 6 times its usual"
  */
 public record TrendingFilm(

@@ -78,11 +78,12 @@ public record TrendingPlan(Period recent, List<Period> earlier) {
     return about(events.within(earlier.get(number)), films);
   }
 
-  /** The events about some films in all the time from the earliest window to the recent one. */
+  /**
+   * The events about some films in all the time from the earliest window, of which there must be
+   * one, to the recent one.
+   */
   List<EventScope> before(EventScope events, Set<MovieId> films) {
-    return earlier.isEmpty()
-        ? List.of()
-        : about(events.within(new Period(earlier.getLast().from(), recent.from())), films);
+    return about(events.within(new Period(earlier.getLast().from(), recent.from())), films);
   }
 
   private static List<EventScope> about(EventScope events, Set<MovieId> films) {

@@ -103,6 +103,7 @@ class TrendingTest {
     List<TrendingFilm> films = trending(Duration.ofDays(7));
 
     assertThat(films).extracting(film -> film.id().value()).containsExactly("hit");
+    assertThat(films.getFirst().isNew()).isFalse();
     assertThat(films.getFirst().reason())
         .isEqualTo("90 views in the last 7 days, 13 times those of a usual film");
   }

@@ -14,6 +14,9 @@ public final class TransferCounts {
   /** Before the names of the counts of reviews; those of films stand alone. */
   private static final String REVIEWS = "reviews_";
 
+  /** Likewise of events. */
+  private static final String EVENTS = "events_";
+
   private static final String ARTIFACTS = "artifacts";
 
   private TransferCounts() {}
@@ -22,6 +25,7 @@ public final class TransferCounts {
     Map<String, Long> counts = new TreeMap<>();
     put(counts, "", outcome.films());
     put(counts, REVIEWS, outcome.reviews());
+    put(counts, EVENTS, outcome.events());
     counts.put(ARTIFACTS, (long) outcome.artifacts());
     return counts;
   }
@@ -33,13 +37,21 @@ public final class TransferCounts {
   }
 
   static Map<String, Long> of(Backup.Contents contents) {
-    return Map.of(KEPT, contents.films(), REVIEWS + KEPT, contents.reviews());
+    return Map.of(
+        KEPT,
+        contents.films(),
+        REVIEWS + KEPT,
+        contents.reviews(),
+        EVENTS + KEPT,
+        contents.events());
   }
 
   /** What a backup holds. */
   public static Backup.Contents contents(Map<String, Long> counts) {
     return new Backup.Contents(
-        counts.getOrDefault(KEPT, 0L), counts.getOrDefault(REVIEWS + KEPT, 0L));
+        counts.getOrDefault(KEPT, 0L),
+        counts.getOrDefault(REVIEWS + KEPT, 0L),
+        counts.getOrDefault(EVENTS + KEPT, 0L));
   }
 
   /**
@@ -51,6 +63,7 @@ public final class TransferCounts {
     return new Mirror.Outcome(
         count(counts, ""),
         count(counts, REVIEWS),
+        count(counts, EVENTS),
         counts.getOrDefault(ARTIFACTS, 0L).intValue(),
         complete);
   }

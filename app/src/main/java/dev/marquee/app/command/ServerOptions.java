@@ -3,6 +3,7 @@ package dev.marquee.app.command;
 import dev.marquee.app.settings.Setting;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags of the commands that serve. */
@@ -34,6 +35,8 @@ final class ServerOptions {
               + " operator (PUBLIC_ANALYTICS; on this machine only it is shown anyway)")
   boolean publicAnalytics;
 
+  @Mixin final FakeDetectionOptions fakeDetection = new FakeDetectionOptions();
+
   void addTo(Map<Setting, String> flags) {
     if (host != null) {
       flags.put(Setting.HOST, host);
@@ -47,5 +50,6 @@ final class ServerOptions {
     if (publicAnalytics) {
       flags.put(Setting.PUBLIC_ANALYTICS, "true");
     }
+    fakeDetection.addTo(flags);
   }
 }

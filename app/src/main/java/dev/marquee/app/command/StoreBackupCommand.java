@@ -42,15 +42,17 @@ final class StoreBackupCommand implements Callable<Integer> {
             absolute.toString(),
             contents.films(),
             contents.reviews(),
+            contents.events(),
             Files.size(absolute));
     surroundings.terminal().print(data.json ? Json.write(report) : report.sentence());
     return ExitCode.OK;
   }
 
-  private record Report(String store, String file, long kept, long reviews, long sizeBytes) {
+  private record Report(
+      String store, String file, long kept, long reviews, long events, long sizeBytes) {
     String sentence() {
-      return "%,d films and redirects and %,d reviews of %s are in %s, %,d KB."
-          .formatted(kept, reviews, store, file, sizeBytes / 1024);
+      return "%,d films and redirects, %,d reviews and %,d events of %s are in %s, %,d KB."
+          .formatted(kept, reviews, events, store, file, sizeBytes / 1024);
     }
   }
 }

@@ -13,6 +13,9 @@ record TransferReport(
     long reviews,
     long reviewsWritten,
     long reviewsRemoved,
+    long events,
+    long eventsWritten,
+    long eventsRemoved,
     int artifacts,
     boolean equal) {
 
@@ -26,6 +29,9 @@ record TransferReport(
         outcome.reviews().kept(),
         outcome.reviews().written(),
         outcome.reviews().removed(),
+        outcome.events().kept(),
+        outcome.events().written(),
+        outcome.events().removed(),
         outcome.artifacts(),
         outcome.equal());
   }
@@ -47,10 +53,15 @@ record TransferReport(
     String films =
         "%s has the %,d films and redirects of %s: %,d written, %,d taken away, %,d artifacts written."
             .formatted(to, kept, from, written, removed, artifacts);
-    return reviews == 0 && reviewsRemoved == 0
-        ? films
-        : films
-            + " It has its %,d reviews: %,d written, %,d taken away."
-                .formatted(reviews, reviewsWritten, reviewsRemoved);
+    return films
+        + sentence("reviews", reviews, reviewsWritten, reviewsRemoved)
+        + sentence("events", events, eventsWritten, eventsRemoved);
+  }
+
+  /** Nothing where there is nothing to say. */
+  private static String sentence(String plural, long there, long put, long taken) {
+    return there == 0 && taken == 0
+        ? ""
+        : " It has its %,d %s: %,d written, %,d taken away.".formatted(there, plural, put, taken);
   }
 }

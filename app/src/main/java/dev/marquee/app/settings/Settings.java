@@ -1,5 +1,6 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *     reach the server too
  * @param autoRefreshInterval after which the page of analytics asks anew, a second to a day
  * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
+ * @param thresholds beyond what engagement is told to look made
  * @param logLevel absent when not set: what is usual depends on the command
  * @param debug whether a person sees stack traces
  */
@@ -34,6 +36,7 @@ public record Settings(
     boolean publicAnalytics,
     Duration autoRefreshInterval,
     Optional<SecretKey> secretKey,
+    EngagementThresholds thresholds,
     Posters posters,
     Optional<LogLevel> logLevel,
     LogFormat logFormat,
@@ -66,6 +69,7 @@ public record Settings(
         publicAnalytics,
         autoRefreshInterval,
         secretKey,
+        thresholds,
         posters,
         logLevel,
         logFormat,
@@ -84,6 +88,7 @@ public record Settings(
         publicAnalytics,
         autoRefreshInterval,
         secretKey,
+        thresholds,
         posters,
         logLevel,
         logFormat,

@@ -1,5 +1,7 @@
 package dev.marquee.app.settings;
 
+import dev.marquee.analytics.engagement.EngagementThresholds;
+import dev.marquee.analytics.engagement.Metric;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.PageSettings;
 import dev.marquee.api.PageSettings.Posters;
@@ -30,6 +32,7 @@ public final class SettingsReader {
   private static final Pattern HOST_FORM = Pattern.compile("[A-Za-z0-9.:_-]+");
   private static final Pattern ORIGIN_FORM = Pattern.compile("https?://[A-Za-z0-9.:_\\[\\]-]+");
   private static final Pattern STORE_FORM = Pattern.compile("[a-z][a-z0-9+.-]*:\\S.*");
+  private static final Pattern NUMBER_FORM = Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,15})?");
   private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
   private final Map<String, String> environment;
@@ -70,6 +73,7 @@ public final class SettingsReader {
             .map(SettingsReader::refreshInterval)
             .orElse(PageSettings.USUAL_REFRESH_INTERVAL),
         given.apply(Setting.SECRET_KEY).map(SettingsReader::secretKey),
+        thresholds(given),
         given
             .apply(Setting.POSTERS)
             .map(value -> oneOf(Posters.values(), value))
@@ -129,6 +133,41 @@ public final class SettingsReader {
       // Told below, as for a number that is out of range.
     }
     throw value.notAllowed("a whole number from %d to %d".formatted(least, most));
+  }
+
+  private static EngagementThresholds thresholds(Function<Setting, Optional<GivenValue>> given) {
+    EngagementThresholds usual = EngagementThresholds.USUAL;
+    return new EngagementThresholds(
+        given.apply(Setting.FAKE_VIEW_COUNT).map(SettingsReader::count).orElse(usual.viewCount()),
+        number(given.apply(Setting.FAKE_ENGAGEMENT_RATE), 1, usual.engagementRate()),
+        number(given.apply(Setting.FAKE_VIEW_SECONDS), Metric.MAX, usual.viewSeconds()),
+        number(given.apply(Setting.FAKE_VIEWS_PER_HOUR), Metric.MAX, usual.viewsPerHour()),
+        number(given.apply(Setting.FAKE_VIEWS_PER_VIEWER), Metric.MAX, usual.viewsPerViewer()),
+        number(given.apply(Setting.FAKE_REPEAT_SHARE), 1, usual.repeatShare()));
+  }
+
+  private static long count(GivenValue value) {
+    if (NUMBER_FORM.matcher(value.text()).matches() && value.text().indexOf('.') < 0) {
+      long count = Long.parseLong(value.text());
+      if (count <= Metric.MAX) {
+        return count;
+      }
+    }
+    throw value.notAllowed("a whole number from 0 to " + Metric.MAX);
+  }
+
+  private static double number(Optional<GivenValue> given, long max, double usual) {
+    if (given.isEmpty()) {
+      return usual;
+    }
+    GivenValue value = given.get();
+    if (NUMBER_FORM.matcher(value.text()).matches()) {
+      double number = Double.parseDouble(value.text());
+      if (number <= max) {
+        return number;
+      }
+    }
+    throw value.notAllowed("a number from 0 to " + max);
   }
 
   private Path path(GivenValue value) {

@@ -109,7 +109,8 @@ public final class MarqueeServer implements AutoCloseable {
         catalogue.commits(),
         List.of(),
         pages,
-        catalogue.lastImport()::read);
+        catalogue.lastImport()::read,
+        catalogue.settings().thresholds());
   }
 
   /** Where a browser on this machine finds the search page. */

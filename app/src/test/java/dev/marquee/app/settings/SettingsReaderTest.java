@@ -3,6 +3,7 @@ package dev.marquee.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.api.PageSettings.Posters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +133,13 @@ class SettingsReaderTest {
           PUBLIC_ANALYTICS | maybe      | true or false
           AUTO_REFRESH_INTERVAL | 999   | a whole number from 1000 to 86400000
           AUTO_REFRESH_INTERVAL | often | a whole number from 1000 to 86400000
+          FAKE_VIEW_COUNT       | 1.5    | a whole number from 0 to 1000000000000000
+          FAKE_VIEW_COUNT       | -1     | a whole number from 0 to 1000000000000000
+          FAKE_ENGAGEMENT_RATE  | 1.01   | a number from 0 to 1
+          FAKE_VIEW_SECONDS     | ten    | a number from 0 to 1000000000000000
+          FAKE_VIEWS_PER_HOUR   | NaN    | a number from 0 to 1000000000000000
+          FAKE_VIEWS_PER_VIEWER | -3     | a number from 0 to 1000000000000000
+          FAKE_REPEAT_SHARE     | 2      | a number from 0 to 1
           POSTERS       | none          | one of drawn, remote
           LOG_LEVEL     | loud          | one of error, warning, info, debug, trace
           LOG_FORMAT    | xml           | one of text, json
@@ -141,6 +149,24 @@ class SettingsReaderTest {
     assertThatThrownBy(() -> read(Map.of(setting.variable(), value), Map.of()))
         .isInstanceOf(SettingException.class)
         .hasMessage("%s is '%s'; allowed is %s", setting.variable(), value, allowed);
+  }
+
+  @Test
+  void readsTheThresholdsOfFakeDetection() throws IOException {
+    assertThat(read(Map.of(), Map.of()).thresholds()).isEqualTo(EngagementThresholds.USUAL);
+
+    Files.writeString(
+        folder.resolve("application.yaml"), "fake-repeat-share: 0.5\nfake-view-seconds: 7.5\n");
+    Settings settings =
+        read(
+            Map.of(
+                "MARQUEE_FAKE_VIEW_COUNT", "200",
+                "MARQUEE_FAKE_ENGAGEMENT_RATE", "0.02",
+                "MARQUEE_FAKE_VIEWS_PER_HOUR", "300"),
+            Map.of(Setting.FAKE_VIEWS_PER_VIEWER, "12"));
+
+    assertThat(settings.thresholds())
+        .isEqualTo(new EngagementThresholds(200, 0.02, 7.5, 300, 12, 0.5));
   }
 
   @Test

@@ -60,4 +60,10 @@ public record Event(
   public boolean isTimedByReceipt() {
     return timestamp.equals(receivedAt);
   }
+
+  /** The same in other surroundings. */
+  public Event in(Surroundings others) {
+    return new Event(
+        id, user, session, movie, action, timestamp, receivedAt, details, others, suspicious);
+  }
 }

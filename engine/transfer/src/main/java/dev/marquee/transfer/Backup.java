@@ -1,7 +1,8 @@
 package dev.marquee.transfer;
 
+import dev.marquee.audience.Event;
+import dev.marquee.document.EventDocument;
 import dev.marquee.document.ReviewDocument;
-import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.StoreException;
@@ -36,6 +37,7 @@ import java.util.zip.ZipOutputStream;
  * <pre>
  * catalogue.jsonl    a line for each film and redirect, in the order of their ids, see {@link KeptLine}
  * reviews.jsonl      a line for each review, in the order of their ids, see {@link ReviewDocument}
+ * events.jsonl       a line for each event, in the order of {@link Event#BY_ACCOUNT}, see {@link EventDocument}
  * artifacts/NAME     the bytes of an artifact
  * backup.json        how many of them there must be, see {@link BackupManifest}; written last
  * </pre>
@@ -43,6 +45,7 @@ import java.util.zip.ZipOutputStream;
 public final class Backup implements Holdings {
   static final String CATALOGUE = "catalogue.jsonl";
   static final String REVIEWS = "reviews.jsonl";
+  static final String EVENTS = "events.jsonl";
   static final String MANIFEST = "backup.json";
   private static final String ARTIFACTS = "artifacts/";
   private static final String PART = ".part";
@@ -77,13 +80,11 @@ public final class Backup implements Holdings {
           Reading reading = from.read()) {
         Progress progress = new Progress(listener, reading.size());
         long kept = writeLines(archive, CATALOGUE, reading.films(), KeptLine::write, progress);
-        Optional<Rows<Review>> reviews = reading.reviews();
-        OptionalLong reviewed =
-            reviews.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(
-                    writeLines(archive, REVIEWS, reviews.get(), ReviewDocument::write, progress));
-        contents = new Contents(kept, reviewed.orElse(0));
+        OptionalLong reviews =
+            writeKnown(archive, REVIEWS, reading.reviews(), ReviewDocument::write, progress);
+        OptionalLong events =
+            writeKnown(archive, EVENTS, reading.events(), EventDocument::write, progress);
+        contents = new Contents(kept, reviews.orElse(0), events.orElse(0));
         List<Artifact> artifacts = reading.artifacts();
         for (Artifact artifact : artifacts) {
           archive.putNextEntry(new ZipEntry(entryOf(artifact.name())));
@@ -93,7 +94,8 @@ public final class Backup implements Holdings {
         }
         archive.putNextEntry(new ZipEntry(MANIFEST));
         archive.write(
-            new BackupManifest(Instant.now(), from.place(), kept, reviewed, artifacts).write());
+            new BackupManifest(Instant.now(), from.place(), kept, reviews, events, artifacts)
+                .write());
       }
       try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
         written.force(true);
@@ -103,6 +105,19 @@ public final class Backup implements Holdings {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Nothing of what the holdings tell nothing of. */
+  private static <T> OptionalLong writeKnown(
+      ZipOutputStream archive,
+      String name,
+      Optional<Rows<T>> rows,
+      Function<T, byte[]> line,
+      Progress progress)
+      throws IOException {
+    return rows.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(writeLines(archive, name, rows.get(), line, progress));
   }
 
   private static <T> long writeLines(
@@ -162,7 +177,7 @@ public final class Backup implements Holdings {
    *
    * @param films redirects count too
    */
-  public record Contents(long films, long reviews) {}
+  public record Contents(long films, long reviews, long events) {}
 
   /** Tells how far the writing is. */
   private static final class Progress {

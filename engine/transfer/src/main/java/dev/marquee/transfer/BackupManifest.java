@@ -20,18 +20,24 @@ import java.util.OptionalLong;
  * What a backup says of itself.
  *
  * <pre>
- * {"marquee_backup": 2, "made_at": "2026-01-31T12:00:00Z", "from": "lucene:data/store", "kept": 6138,
- *  "reviews": 52310,
+ * {"marquee_backup": 3, "made_at": "2026-01-31T12:00:00Z", "from": "lucene:data/store", "kept": 6138,
+ *  "reviews": 52310, "events": 1000209,
  *  "artifacts": [{"name": "vectors", "version": 3, "size_bytes": 81920, "sha256": "..",
  *                 "stored_at": "2026-01-30T12:00:00Z"}]}
  * </pre>
  *
  * @param kept films and redirects
  * @param reviews empty in a backup of format 1, which is from before there were any
+ * @param events empty in a backup of format 1 or 2, likewise
  */
 record BackupManifest(
-    Instant madeAt, String from, long kept, OptionalLong reviews, List<Artifact> artifacts) {
-  private static final int FORMAT = 2;
+    Instant madeAt,
+    String from,
+    long kept,
+    OptionalLong reviews,
+    OptionalLong events,
+    List<Artifact> artifacts) {
+  private static final int FORMAT = 3;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   BackupManifest {
@@ -43,6 +49,7 @@ record BackupManifest(
     node.put("marquee_backup", FORMAT).put("made_at", madeAt.toString());
     node.put("from", from).put("kept", kept);
     reviews.ifPresent(count -> node.put("reviews", count));
+    events.ifPresent(count -> node.put("events", count));
     ArrayNode list = node.putArray("artifacts");
     for (Artifact artifact : artifacts) {
       list.addObject()
@@ -86,9 +93,8 @@ record BackupManifest(
           Instant.parse(node.path("made_at").asText()),
           node.path("from").asText(),
           node.path("kept").asLong(),
-          node.has("reviews")
-              ? OptionalLong.of(node.path("reviews").asLong())
-              : OptionalLong.empty(),
+          count(node, "reviews"),
+          count(node, "events"),
           artifacts);
     } catch (IOException | DateTimeException | IllegalArgumentException malformed) {
       throw new StoreException(
@@ -96,5 +102,9 @@ record BackupManifest(
           "%s is a damaged backup: its manifest is no such".formatted(place),
           malformed);
     }
+  }
+
+  private static OptionalLong count(JsonNode node, String field) {
+    return node.has(field) ? OptionalLong.of(node.path(field).asLong()) : OptionalLong.empty();
   }
 }

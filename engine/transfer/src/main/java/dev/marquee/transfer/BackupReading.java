@@ -1,5 +1,7 @@
 package dev.marquee.transfer;
 
+import dev.marquee.audience.Event;
+import dev.marquee.document.EventDocument;
 import dev.marquee.document.ReviewDocument;
 import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
@@ -19,6 +21,7 @@ import java.util.zip.ZipFile;
 final class BackupReading implements Holdings.Reading {
   private static final Labels FILMS = new Labels("catalogue", "films and redirects");
   private static final Labels REVIEWS = new Labels("list of reviews", "reviews");
+  private static final Labels EVENTS = new Labels("list of events", "events");
 
   private final Path file;
   private final ZipFile archive;
@@ -43,7 +46,7 @@ final class BackupReading implements Holdings.Reading {
 
   @Override
   public long size() {
-    return manifest.kept() + manifest.reviews().orElse(0);
+    return manifest.kept() + manifest.reviews().orElse(0) + manifest.events().orElse(0);
   }
 
   @Override
@@ -65,6 +68,21 @@ final class BackupReading implements Holdings.Reading {
             line -> ReviewDocument.read(line.getBytes(StandardCharsets.UTF_8)),
             Review::id,
             manifest.reviews().getAsLong()));
+  }
+
+  @Override
+  public Optional<Rows<Event>> events() throws IOException {
+    if (manifest.events().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BackupLines<>(
+            file,
+            EVENTS,
+            entry(Backup.EVENTS),
+            line -> EventDocument.read(line.getBytes(StandardCharsets.UTF_8)),
+            EventPart.Place::of,
+            manifest.events().getAsLong()));
   }
 
   @Override

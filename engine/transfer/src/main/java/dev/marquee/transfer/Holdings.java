@@ -1,5 +1,6 @@
 package dev.marquee.transfer;
 
+import dev.marquee.audience.Event;
 import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.Change;
@@ -21,7 +22,7 @@ public interface Holdings {
   /** Reads them once, each kind as it is when it is asked for. For one thread; to be closed. */
   interface Reading extends AutoCloseable {
 
-    /** About how many films, redirects and reviews there are. */
+    /** About how many films, redirects, reviews and events there are. */
     long size();
 
     /** The films and redirects in the order of their ids; to be asked for once. */
@@ -32,6 +33,12 @@ public interface Holdings {
      * before there were any, and so tell nothing of reviews.
      */
     Optional<Rows<Review>> reviews() throws IOException;
+
+    /**
+     * The events in the order of {@link Event#BY_ACCOUNT}; to be asked for once. Empty when the
+     * holdings are from before there were any, and so tell nothing of events.
+     */
+    Optional<Rows<Event>> events() throws IOException;
 
     /** The newest version of each artifact, by name. */
     List<Artifact> artifacts();
@@ -48,7 +55,7 @@ public interface Holdings {
   interface Rows<T> {
 
     /**
-     * The next ones in the order of their ids.
+     * The next ones in their order.
      *
      * @param size 1 to {@link dev.marquee.store.Snapshot#MAX_SIZE}
      * @return empty at the end

@@ -44,10 +44,11 @@ public final class Mirror {
    *
    * @param films redirects count too
    * @param reviews none when the holdings tell nothing of reviews
+   * @param events likewise
    * @param artifacts written
    * @param equal whether both kept the same at the end; not when the holdings changed all the time
    */
-  public record Outcome(Count films, Count reviews, int artifacts, boolean equal) {}
+  public record Outcome(Count films, Count reviews, Count events, int artifacts, boolean equal) {}
 
   /**
    * What was done with one kind.
@@ -72,8 +73,8 @@ public final class Mirror {
   /**
    * Mirrors.
    *
-   * @param replace whether films, redirects, reviews and artifacts that the holdings do not have,
-   *     or have otherwise, are taken away or overwritten
+   * @param replace whether films, redirects, reviews, events and artifacts that the holdings do not
+   *     have, or have otherwise, are taken away or overwritten
    * @throws StoreException CONFLICT, before anything is written, when there are such and they are
    *     not to be replaced
    */
@@ -84,18 +85,23 @@ public final class Mirror {
     int artifacts = mirrorArtifacts(replace);
     Count films = Count.NONE;
     Count reviews = Count.NONE;
+    Count events = Count.NONE;
     for (int pass = 1; ; pass++) {
       Step step = pass == 1 ? Step.WRITING : Step.CHECKING;
       try (SideBySide sides = new SideBySide(from, target, step, listener)) {
         Count filmsNow = carry(sides, new FilmPart());
         Count reviewsNow = carry(sides, new ReviewPart());
+        Count eventsNow = carry(sides, new EventPart());
         films = films.and(filmsNow);
         reviews = reviews.and(reviewsNow);
-        boolean equal = filmsNow.isUnchanged() && reviewsNow.isUnchanged();
+        events = events.and(eventsNow);
+        boolean equal =
+            filmsNow.isUnchanged() && reviewsNow.isUnchanged() && eventsNow.isUnchanged();
         if (equal || pass == MAX_PASSES) {
           store.movies().settle();
           store.reviews().settle();
-          return new Outcome(films, reviews, artifacts, equal);
+          store.events().settle();
+          return new Outcome(films, reviews, events, artifacts, equal);
         }
       }
     }
@@ -113,6 +119,7 @@ public final class Mirror {
     try (SideBySide sides = new SideBySide(from, target, Step.COMPARING, listener)) {
       refuseOthers(sides, new FilmPart());
       refuseOthers(sides, new ReviewPart());
+      refuseOthers(sides, new EventPart());
     }
   }
 

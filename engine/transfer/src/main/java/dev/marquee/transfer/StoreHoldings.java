@@ -1,5 +1,7 @@
 package dev.marquee.transfer;
 
+import dev.marquee.audience.Event;
+import dev.marquee.query.EventScope;
 import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.Change;
@@ -41,7 +43,7 @@ public final class StoreHoldings implements Holdings {
 
     StoreReading(Store store) {
       this.store = store;
-      this.size = store.movies().count() + store.reviews().count();
+      this.size = store.movies().count() + store.reviews().count() + store.events().count();
     }
 
     @Override
@@ -57,6 +59,11 @@ public final class StoreHoldings implements Holdings {
     @Override
     public Optional<Rows<Review>> reviews() {
       return Optional.of(rows(store.reviews().snapshot()));
+    }
+
+    @Override
+    public Optional<Rows<Event>> events() {
+      return Optional.of(rows(store.events().walk(EventScope.EVERYTHING)));
     }
 
     private <T> Rows<T> rows(Snapshot<T> snapshot) {

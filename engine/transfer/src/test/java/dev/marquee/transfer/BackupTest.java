@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class BackupTest {
 
   @Test
   void restoredStoreIsTheSame() throws IOException {
-    assertThat(backUp()).isEqualTo(new Backup.Contents(KEPT, Films.REVIEWS));
+    assertThat(backUp()).isEqualTo(new Backup.Contents(KEPT, Films.REVIEWS, Films.EVENTS));
 
     try (Store restored = Films.open(folder.resolve("restored"))) {
       assertThat(restore(restored))
@@ -57,6 +58,7 @@ class BackupTest {
               new Mirror.Outcome(
                   new Mirror.Count(KEPT, KEPT, 0),
                   new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 0),
+                  new Mirror.Count(Films.EVENTS, Films.EVENTS, 0),
                   2,
                   true));
       assertThat(Films.kept(restored)).isEqualTo(Films.kept(source));
@@ -74,6 +76,7 @@ class BackupTest {
           .containsExactly(
               "catalogue.jsonl",
               "reviews.jsonl",
+              "events.jsonl",
               "artifacts/model",
               "artifacts/vectors",
               "backup.json");
@@ -199,23 +202,51 @@ class BackupTest {
     assertThat(refused()).hasMessageContaining("it has 700 reviews, and should have 701");
   }
 
-  /** It tells nothing of reviews, so those of the store stay. */
+  @Test
+  void findsAnEventThatIsMissing() throws IOException {
+    backUp();
+    writeArchive(
+        name -> name,
+        text -> text.startsWith("{\"event_id\"") ? text.substring(text.indexOf('\n') + 1) : text);
+
+    assertThat(refused()).hasMessageContaining("it has 902 events, and should have 903");
+  }
+
+  @Test
+  void findsEventsThatAreOutOfOrder() throws IOException {
+    backUp();
+    writeArchive(
+        name -> name, text -> text.startsWith("{\"event_id\"") ? lastLineFirst(text) : text);
+
+    assertThat(refused()).hasMessageContaining("line 2 of its list of events is out of order");
+  }
+
+  private static String lastLineFirst(String text) {
+    int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+    return text.substring(last) + text.substring(0, last);
+  }
+
+  /** It tells nothing of reviews and events, so those of the store stay. */
   @Test
   void backupFromBeforeThereWereReviewsIsRestored() throws IOException {
     backUp();
     writeArchive(
-        name -> name.equals("reviews.jsonl") ? "unknown.jsonl" : name,
+        name -> name.replaceFirst("^(reviews|events)", "unknown-$1"),
         text ->
-            text.replace("\"marquee_backup\":2", "\"marquee_backup\":1")
-                .replace("\"reviews\":%d,".formatted(Films.REVIEWS), ""));
+            text.replace("\"marquee_backup\":3", "\"marquee_backup\":1")
+                .replace("\"reviews\":%d,".formatted(Films.REVIEWS), "")
+                .replace("\"events\":%d,".formatted(Films.EVENTS), ""));
 
     try (Store restored = Films.open(folder.resolve("restored"))) {
       Films.review(restored, List.of(SampleReview.review("r-own").build()));
+      Films.append(restored, List.of(SampleEvent.event("e-own").build()));
 
       assertThat(restore(restored))
           .isEqualTo(
-              new Mirror.Outcome(new Mirror.Count(KEPT, KEPT, 0), Mirror.Count.NONE, 2, true));
+              new Mirror.Outcome(
+                  new Mirror.Count(KEPT, KEPT, 0), Mirror.Count.NONE, Mirror.Count.NONE, 2, true));
       assertThat(restored.reviews().count()).isEqualTo(1);
+      assertThat(restored.events().count()).isEqualTo(1);
     }
   }
 
@@ -223,7 +254,7 @@ class BackupTest {
   void refusesALaterFormat() throws IOException {
     backUp();
     writeArchive(
-        name -> name, text -> text.replace("\"marquee_backup\":2", "\"marquee_backup\":7"));
+        name -> name, text -> text.replace("\"marquee_backup\":3", "\"marquee_backup\":7"));
 
     StoreException refused = refused();
     assertThat(refused.kind()).isEqualTo(Kind.INCOMPATIBLE);

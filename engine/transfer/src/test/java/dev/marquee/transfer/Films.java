@@ -1,5 +1,6 @@
 package dev.marquee.transfer;
 
+import dev.marquee.audience.Event;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Embedding;
@@ -8,6 +9,7 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
+import dev.marquee.query.EventScope;
 import dev.marquee.review.Review;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
@@ -16,6 +18,7 @@ import dev.marquee.store.Store;
 import dev.marquee.store.StoreListener;
 import dev.marquee.store.Stores;
 import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Stores with films, redirects, reviews and artifacts, and what they keep. */
+/** Stores with films, redirects, reviews, events and artifacts, and what they keep. */
 final class Films {
   static final int REVIEWS = 701;
+  static final int EVENTS = 903;
 
   private Films() {}
 
@@ -53,7 +57,7 @@ final class Films {
     return new Change.Put(new CatalogEntry(movie, List.of(record), vector));
   }
 
-  /** More films and reviews than fit into a page, some redirects, two artifacts. */
+  /** More films, reviews and events than fit into a page, some redirects, two artifacts. */
   static void fill(Store store) {
     List<Change> changes = new ArrayList<>();
     for (int number = 0; number < 620; number++) {
@@ -67,6 +71,12 @@ final class Films {
         IntStream.range(0, REVIEWS)
             .mapToObj(number -> SampleReview.review("r-" + number).judged(number / 1_000.0))
             .map(SampleReview::build)
+            .toList());
+    append(
+        store,
+        IntStream.range(0, EVENTS)
+            .mapToObj(number -> SampleEvent.event("e-" + number).by("u-" + number % 40))
+            .map(SampleEvent::build)
             .toList());
     artifact(store, "vectors", "one, two, three");
     artifact(store, "model", "x".repeat(3_000_000));
@@ -84,6 +94,12 @@ final class Films {
     }
   }
 
+  static void append(Store store, List<Event> events) {
+    if (store.events().append(events, Visibility.ON_RETURN).taken() != events.size()) {
+      throw new AssertionError("an event was refused, or there already");
+    }
+  }
+
   static void artifact(Store store, String name, String content) {
     store
         .artifacts()
@@ -92,11 +108,12 @@ final class Films {
             new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** All films, redirects, reviews, and the names and checksums of artifacts. */
+  /** All films, redirects, reviews, events, and the names and checksums of artifacts. */
   static List<Object> kept(Store store) {
     List<Object> kept = new ArrayList<>();
     addAll(store.movies().snapshot(), kept);
     addAll(store.reviews().snapshot(), kept);
+    addAll(store.events().walk(EventScope.EVERYTHING), kept);
     store
         .artifacts()
         .list()

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.marquee.audience.Action;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +50,7 @@ class MirrorTest {
             new Mirror.Outcome(
                 new Mirror.Count(KEPT, KEPT, 0),
                 new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 0),
+                new Mirror.Count(Films.EVENTS, Films.EVENTS, 0),
                 2,
                 true));
     assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
@@ -60,7 +63,11 @@ class MirrorTest {
     assertThat(mirror(false))
         .isEqualTo(
             new Mirror.Outcome(
-                new Mirror.Count(KEPT, 0, 0), new Mirror.Count(Films.REVIEWS, 0, 0), 0, true));
+                new Mirror.Count(KEPT, 0, 0),
+                new Mirror.Count(Films.REVIEWS, 0, 0),
+                new Mirror.Count(Films.EVENTS, 0, 0),
+                0,
+                true));
   }
 
   @Test
@@ -126,6 +133,36 @@ class MirrorTest {
             SampleReview.review("r-own").build()));
 
     assertThat(mirror(true).reviews()).isEqualTo(new Mirror.Count(Films.REVIEWS, Films.REVIEWS, 1));
+    assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
+  }
+
+  @Test
+  void storeWithOtherEventsIsLeftAlone() {
+    Films.append(target, List.of(SampleEvent.event("e-1").by("u-1").build()));
+    Films.append(target, List.of(SampleEvent.event("e-2").by("u-3").build()));
+
+    assertThatThrownBy(() -> mirror(false))
+        .hasMessage(
+            "the target has 1 events that the source lacks or has otherwise, e-2 first; name an"
+                + " empty store, or give --replace to lose them");
+    assertThat(target.events().count()).isEqualTo(2);
+  }
+
+  /** One that nobody else has, one that another account sent, one that is told otherwise. */
+  @Test
+  void otherEventsAreLostWhenTheyAreToBeReplaced() throws IOException {
+    Films.append(
+        target,
+        List.of(
+            SampleEvent.event("e-own").by("u-7").build(),
+            SampleEvent.event("e-2").by("u-3").build(),
+            SampleEvent.event("e-4").by("u-4").doing(Action.SHARE).build(),
+            SampleEvent.event("e-5").by("u-5").build()));
+
+    Mirror.Outcome outcome = mirror(true);
+
+    assertThat(outcome.events().kept()).isEqualTo(Films.EVENTS);
+    assertThat(outcome.equal()).isTrue();
     assertThat(Films.kept(target)).isEqualTo(Films.kept(source));
   }
 

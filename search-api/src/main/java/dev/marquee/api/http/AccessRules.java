@@ -21,11 +21,12 @@ import java.util.Set;
  *       point here (DNS rebinding) still sends its own name.
  *   <li>What may change something must come from a page of this server, or from a program: browsers
  *       tell by {@code Origin} and {@code Sec-Fetch-Site}, which pages cannot forge.
- *   <li>Pages of listed origins may read suggestions.
+ *   <li>Pages of listed origins may read suggestions and send events.
  * </ul>
  */
 final class AccessRules implements Filter {
-  static final String SHARED_PATH = "/api/suggest";
+  /** What pages of listed origins may use. */
+  static final Set<String> SHARED_PATHS = Set.of(SearchRoutes.SUGGEST, EventRoutes.EVENTS);
 
   private static final HeaderName SEC_FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -59,7 +60,7 @@ final class AccessRules implements Filter {
           Status.FORBIDDEN_403,
           "pages of other sites may not send requests of this kind");
     } else {
-      if (request.path().path().equals(SHARED_PATH)) {
+      if (SHARED_PATHS.contains(request.path().path())) {
         share(response, origin);
       }
       chain.proceed();
@@ -71,7 +72,10 @@ final class AccessRules implements Filter {
     Problems.send(request, response, ProblemException.of(status, detail));
   }
 
-  private static boolean isForeign(RoutingRequest request, String host, String origin) {
+  private boolean isForeign(RoutingRequest request, String host, String origin) {
+    if (SHARED_PATHS.contains(request.path().path()) && webOrigins.contains(origin)) {
+      return false;
+    }
     String site = request.headers().first(SEC_FETCH_SITE).orElse("none");
     boolean foreignOrigin = !origin.isEmpty() && !authority(origin).equals(host);
     return foreignOrigin || !OWN_SITES.contains(site);

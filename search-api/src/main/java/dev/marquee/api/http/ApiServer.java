@@ -62,7 +62,9 @@ public final class ApiServer implements AutoCloseable {
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
     boolean openAnalytics = settings.publicAnalytics() || address.isLoopbackAddress();
-    new RouteTable(routes(parts, times, tokens), operatorKey, openAnalytics).register(routing);
+    var addresses = new AddressHashes(settings.accountKey());
+    new RouteTable(routes(parts, times, tokens, addresses), operatorKey, openAnalytics)
+        .register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -89,7 +91,8 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /** All routes, those first whose templates are the more special ones. */
-  static List<Route> routes(ApiParts parts, RequestTimes times, AccountTokens tokens) {
+  static List<Route> routes(
+      ApiParts parts, RequestTimes times, AccountTokens tokens, AddressHashes addresses) {
     ClassLoader loader = ApiServer.class.getClassLoader();
     MovieIndex movies = parts.store().movies();
     var films = new FilmFinder(movies);
@@ -116,6 +119,8 @@ public final class ApiServer implements AutoCloseable {
             new AnalyticsRoutes(parts.store(), survey, clock).routes(),
             new ActivityRoutes(parts.store().events(), clock).routes(),
             new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
+            new EventRoutes(parts.store().events(), addresses, clock).routes(),
+            new FakeDetectionRoutes(parts.thresholds()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),

@@ -18,6 +18,8 @@ final class Bodies {
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final Set<String> LINES = Set.of("application/x-ndjson", "application/ndjson");
+  private static final Set<String> VALUES =
+      Set.of(JSON, "application/x-ndjson", "application/ndjson", "text/plain");
 
   private Bodies() {}
 
@@ -33,6 +35,17 @@ final class Bodies {
   static byte[] jsonLines(ServerRequest request) {
     if (mediaType(request).filter(LINES::contains).isEmpty()) {
       throw unsupported("application/x-ndjson");
+    }
+    return BodyReading.bodyOf(request);
+  }
+
+  /**
+   * The bytes of one JSON value or several. Pages of other sites may send plain text without asking
+   * first, and do.
+   */
+  static byte[] jsonValues(ServerRequest request) {
+    if (mediaType(request).filter(VALUES::contains).isEmpty()) {
+      throw unsupported("application/json, application/x-ndjson or text/plain");
     }
     return BodyReading.bodyOf(request);
   }

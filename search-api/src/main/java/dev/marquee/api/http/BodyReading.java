@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Reads the body of a request before the request gets its turn, so that a slow sender keeps nobody
  * waiting who sends none. Whoever breaks off or needs too long loses the connection; there is
- * nobody to answer. As bodies are held in memory, only so many are taken at once.
+ * nobody to answer. As bodies are held in memory, only so many are taken at once; those of events,
+ * which may be larger and are many, only so many bytes.
  */
 final class BodyReading implements Filter {
   /** The largest body takes 8 seconds over a line of 1 Mbit/s. */
@@ -35,12 +36,19 @@ final class BodyReading implements Filter {
   /** For each request that is worked on, one whose body is still on its way. */
   private static final int BODIES_PER_TURN = 2;
 
+  /** Ten thousand events with all that is known of them. */
+  static final int EVENT_BYTES = 10 << 20;
+
+  /** Read as events they take up to ten times as much, an eighth of a small heap. */
+  private static final int EVENT_KIB_AT_ONCE = 16 << 10;
+
   private static final byte[] NOTHING = {};
 
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   private final int maxBytes;
   private final Semaphore places;
+  private final Semaphore eventKib = new Semaphore(EVENT_KIB_AT_ONCE);
 
   BodyReading(ApiLimits limits) {
     maxBytes = limits.bodyBytes();
@@ -60,20 +68,51 @@ final class BodyReading implements Filter {
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
     if (!request.content().hasEntity()) {
       chain.proceed();
-    } else if (places.tryAcquire()) {
-      try {
-        proceedWithBody(chain, request, response);
-      } finally {
-        places.release();
-      }
+    } else if (request.path().path().equals(EventRoutes.EVENTS)) {
+      int kib = kib(request);
+      proceed(chain, request, response, new Room(eventKib, kib, EVENT_BYTES, tooManyEvents()));
     } else {
-      Problems.send(request, response, TurnTaking.tooMany());
+      proceed(chain, request, response, new Room(places, 1, maxBytes, TurnTaking.tooMany()));
     }
   }
 
-  private void proceedWithBody(
-      FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    byte[] body = read(request);
+  /**
+   * What a body may take.
+   *
+   * @param left of what all bodies share
+   * @param permits that this one takes of it
+   * @param refusal what is answered when there are not so many
+   */
+  private record Room(Semaphore left, int permits, int maxBytes, ProblemException refusal) {}
+
+  /** As much as it says it has; who does not say may send the most. */
+  private static int kib(RoutingRequest request) {
+    long bytes = request.headers().contentLength().orElse(EVENT_BYTES);
+    return (int) (Math.min(bytes, EVENT_BYTES) >> 10) + 1;
+  }
+
+  private static ProblemException tooManyEvents() {
+    return ProblemException.of(
+            Status.TOO_MANY_REQUESTS_429, "too many events at once; send them again later")
+        .with("Retry-After", TurnTaking.RETRY_AFTER_SECONDS);
+  }
+
+  private static void proceed(
+      FilterChain chain, RoutingRequest request, RoutingResponse response, Room room) {
+    if (!room.left().tryAcquire(room.permits())) {
+      Problems.send(request, response, room.refusal());
+      return;
+    }
+    try {
+      proceedWithBody(chain, request, response, room.maxBytes());
+    } finally {
+      room.left().release(room.permits());
+    }
+  }
+
+  private static void proceedWithBody(
+      FilterChain chain, RoutingRequest request, RoutingResponse response, int maxBytes) {
+    byte[] body = read(request, maxBytes);
     if (body.length > maxBytes) {
       Problems.send(
           request,
@@ -91,7 +130,7 @@ final class BodyReading implements Filter {
   }
 
   /** The body, or its beginning, of one byte more than allowed. */
-  private byte[] read(ServerRequest request) {
+  private static byte[] read(ServerRequest request, int maxBytes) {
     // Interrupting a thread that reads from a socket closes the socket; the server knows no other
     // limit of time.
     Future<?> alarm =

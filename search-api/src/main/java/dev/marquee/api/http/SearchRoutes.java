@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Finding films: while somebody types, and when they have typed. */
 final class SearchRoutes {
+  static final String SUGGEST = "/api/suggest";
+
   private static final int DEFAULT_SUGGESTIONS = 8;
   private static final int DEFAULT_PAGE_SIZE = 20;
   private static final int MAX_YEAR = 9_999;
@@ -42,8 +44,7 @@ final class SearchRoutes {
   }
 
   List<Route> routes() {
-    return List.of(
-        Route.get(AccessRules.SHARED_PATH, this::suggest), Route.get("/api/search", this::search));
+    return List.of(Route.get(SUGGEST, this::suggest), Route.get("/api/search", this::search));
   }
 
   private void suggest(ServerRequest request, ServerResponse response) {

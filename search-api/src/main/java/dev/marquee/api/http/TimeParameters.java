@@ -18,10 +18,6 @@ final class TimeParameters {
   private static final Pattern WINDOW = Pattern.compile("(\\d{1,4})([hd])");
   private static final int QUARTER_HOUR_SECONDS = 15 * 60;
 
-  private static final String TIME_FORM =
-      "must be a date such as 2026-01-31 or a moment such as 2026-01-31T18:00:00Z, of the years"
-          + " 1970 to 9999, got '%s'";
-
   private final QueryParameters parameters;
 
   TimeParameters(QueryParameters parameters) {
@@ -81,7 +77,10 @@ final class TimeParameters {
         text.flatMap(told -> read(told, daysOn, offset))
             .filter(told -> !told.isBefore(Event.EARLIEST) && told.isBefore(Event.LATEST));
     if (text.isPresent() && moment.isEmpty()) {
-      parameters.error(name, TIME_FORM.formatted(text.get()));
+      parameters.error(
+          name,
+          "must be a date such as 2026-01-31 or a moment such as 2026-01-31T18:00:00Z, of the years"
+              + " 1970 to 9999, got '%s'".formatted(text.get()));
     }
     return moment;
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class TurnTaking implements Filter {
   private static final Set<String> ALWAYS = Set.of("/health/live", "/health/ready", "/metrics");
-  private static final String RETRY_AFTER_SECONDS = "1";
+  static final String RETRY_AFTER_SECONDS = "1";
 
   private final Semaphore turns;
   private final long patienceMillis;

@@ -6,6 +6,7 @@ import dev.marquee.document.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +85,19 @@ final class BodyFields {
       return OptionalLong.empty();
     }
     return OptionalLong.of(value.longValue());
+  }
+
+  /** Any number; infinite where it is too large for a double. */
+  OptionalDouble number(String field) {
+    JsonNode value = body.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return OptionalDouble.empty();
+    }
+    if (!value.isNumber()) {
+      error(field, "must be a number");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(value.doubleValue());
   }
 
   /** Fails with all that was found wrong, if anything was. */

@@ -1,6 +1,7 @@
 package dev.marquee.api.wire;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,6 +22,10 @@ public final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** Reads one value where others follow. */
+  private static final ObjectMapper VALUES =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Json() {}
 
@@ -58,7 +63,13 @@ public final class Json {
     }
   }
 
-  private static String reason(JsonProcessingException malformed) {
+  /** Reads values one after the other, without holding them all. */
+  static JsonParser parser(byte[] json) throws IOException {
+    return VALUES.getFactory().createParser(json);
+  }
+
+  /** What is wrong, and where. */
+  static String reason(JsonProcessingException malformed) {
     JsonLocation location = malformed.getLocation();
     return location == null
         ? malformed.getOriginalMessage()

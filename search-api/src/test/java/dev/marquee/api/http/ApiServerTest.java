@@ -168,7 +168,8 @@ class ApiServerTest {
             parts.commits(),
             parts.healthChecks(),
             parts.pages(),
-            parts.lastImport()));
+            parts.lastImport(),
+            parts.thresholds()));
   }
 
   private static CompletableFuture<HttpResponse<String>> edit(TestServer client, ApiServer server) {

@@ -111,6 +111,19 @@ class GoldenAnswersTest {
   }
 
   @Test
+  void fakeEngagementIsToldInTheOwnersWordsWithTheFiguresBehind() {
+    check(
+        "fake-detection",
+        200,
+        server.postJson(
+            "/api/analytics/fake-detection",
+            """
+            {"view_count": 50000, "like_count": 120, "comment_count": 30, "avg_view_duration": 95.5,
+             "unique_viewers": 12000, "velocity": 4200}
+            """));
+  }
+
+  @Test
   void anUnknownTitleLeadsToTheNearest() {
     check("unknown-title", 404, server.postJson("/recommend", "{\"title\": \"Robin\"}"));
   }

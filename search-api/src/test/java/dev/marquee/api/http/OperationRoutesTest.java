@@ -94,7 +94,8 @@ class OperationRoutesTest {
   void theOpenApiDocumentAndTheRoutesAreTheSame() {
     Set<String> served = new TreeSet<>();
     Set<String> ofOperator = new TreeSet<>();
-    for (Route route : ApiServer.routes(server.parts(), new RequestTimes(), tokens())) {
+    for (Route route :
+        ApiServer.routes(server.parts(), new RequestTimes(), tokens(), addresses())) {
       String name = route.method().text() + " " + route.template().replace("{+", "{");
       served.add(name);
       if (route.access() == Route.Access.OPERATOR) {
@@ -151,6 +152,10 @@ class OperationRoutesTest {
     return message.contains(KNOWN)
         ? List.of(message.substring(message.indexOf(KNOWN) + KNOWN.length()).split(", "))
         : List.of();
+  }
+
+  private static AddressHashes addresses() {
+    return new AddressHashes(TestServer.ACCOUNT_KEY);
   }
 
   private static AccountTokens tokens() {

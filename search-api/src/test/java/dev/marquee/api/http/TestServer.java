@@ -2,6 +2,7 @@ package dev.marquee.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CommitTimes;
@@ -85,7 +86,8 @@ final class TestServer implements AutoCloseable {
             commits,
             checks,
             pages,
-            () -> Optional.of(LAST_IMPORT));
+            () -> Optional.of(LAST_IMPORT),
+            EngagementThresholds.USUAL);
     return new TestServer(store, parts, ApiServer.start(settings, parts));
   }
 

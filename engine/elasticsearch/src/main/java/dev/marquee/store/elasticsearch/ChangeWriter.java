@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Writes batches by bulk requests of bounded size. Each id is written once in a batch, whole, so
  * that sending a part again, when its answer was lost or its place in a queue was refused, changes
- * nothing. What is acknowledged is in the translog on disk. Thread-safe.
+ * nothing; what is to be created and is there already is told as a failure of kind CONFLICT. What
+ * is acknowledged is in the translog on disk. Thread-safe.
  */
 final class ChangeWriter {
   /** Between five and fifteen megabytes bulk requests are fastest; this also bounds memory. */
@@ -125,9 +126,10 @@ final class ChangeWriter {
   private WriteFailure failure(Operation operation, int status, ErrorCause error) {
     String doing = "writing the %s %s".formatted(schema.singular(), operation.id());
     StoreException failure = failures.refused(status, error, doing, null);
-    if (failure.kind() == Kind.INVALID) {
+    boolean thereAlready = failure.kind() == Kind.CONFLICT && operation.line().isCreate();
+    if (failure.kind() == Kind.INVALID || thereAlready) {
       return new WriteFailure(
-          operation.index(), Kind.INVALID, String.valueOf(failure.getMessage()));
+          operation.index(), failure.kind(), String.valueOf(failure.getMessage()));
     }
     throw failure;
   }

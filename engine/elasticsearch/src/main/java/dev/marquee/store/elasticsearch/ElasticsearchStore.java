@@ -19,6 +19,7 @@ final class ElasticsearchStore implements Store {
   private final Cluster cluster;
   private final int format;
   private final ElasticsearchMovieIndex movies;
+  private final EventLog events;
   private final ArtifactStore artifacts;
   private final StoreListener listener;
   private final AtomicReference<@Nullable ReviewIndex> reviews = new AtomicReference<>();
@@ -31,6 +32,7 @@ final class ElasticsearchStore implements Store {
     schema.ensure(cluster);
     this.format = schema.format();
     this.movies = new ElasticsearchMovieIndex(cluster, schema, listener);
+    this.events = new ElasticsearchEventLog(cluster, address.prefix(), listener);
     this.artifacts =
         new ElasticsearchArtifactStore(
             cluster, Schema.artifacts(address.prefix()), Clock.systemUTC());
@@ -67,7 +69,7 @@ final class ElasticsearchStore implements Store {
 
   @Override
   public EventLog events() {
-    throw new UnsupportedOperationException("not there yet");
+    return events;
   }
 
   @Override
@@ -83,7 +85,7 @@ final class ElasticsearchStore implements Store {
         format,
         movies.count(),
         reviews().count(),
-        0,
+        events.count(),
         sizeBytes());
   }
 

@@ -17,9 +17,17 @@ final class Freshness {
   private final AtomicLong shown = new AtomicLong();
 
   Freshness(Cluster cluster, Schema schema) {
+    this(cluster, schema.alias(), schema.plural());
+  }
+
+  /**
+   * @param indices a name or a pattern of names
+   * @param plural what is in them, for messages
+   */
+  Freshness(Cluster cluster, String indices, String plural) {
     this.cluster = cluster;
-    this.alias = schema.alias();
-    this.doing = "showing " + schema.plural();
+    this.alias = indices;
+    this.doing = "showing " + plural;
   }
 
   /** To be called after a write was acknowledged, before its caller hears of it. */

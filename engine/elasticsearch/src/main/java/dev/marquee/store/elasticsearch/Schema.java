@@ -25,9 +25,11 @@ import java.util.stream.Stream;
  * marquee-movies-v1-1    the index
  * </pre>
  *
- * A version of Marquee goes on reading the index of its own format when a migration has put another
- * in use. What an index holds, and in which format, stands in its mapping's {@code _meta}. Pure but
- * for the methods that take a cluster; thread-safe.
+ * Of events there is one of these for each month: {@code marquee-events-2026-01}, and so on.
+ *
+ * <p>A version of Marquee goes on reading the index of its own format when a migration has put
+ * another in use. What an index holds, and in which format, stands in its mapping's {@code _meta}.
+ * Pure but for the methods that take a cluster; thread-safe.
  */
 final class Schema {
   private static final String APPLICATION = "marquee";
@@ -39,14 +41,19 @@ final class Schema {
   private final String general;
 
   private Schema(String prefix, Content content) {
+    this(content, prefix + "-" + content.label);
+  }
+
+  private Schema(Content content, String general) {
     this.content = content;
-    this.general = prefix + "-" + content.label;
+    this.general = general;
   }
 
   /** What an index holds, in which format. */
   private enum Content {
     MOVIES("movies", "film", 1),
     REVIEWS("reviews", "review", 1),
+    EVENTS("events", "event", 1),
     ARTIFACTS("artifacts", "artifact", 1);
 
     private final String label;
@@ -70,6 +77,15 @@ final class Schema {
     return new Schema(prefix, Content.REVIEWS);
   }
 
+  /**
+   * Events of one month.
+   *
+   * @param month as in {@code 2026-01}
+   */
+  static Schema events(String prefix, String month) {
+    return new Schema(Content.EVENTS, "%s-%s-%s".formatted(prefix, Content.EVENTS.label, month));
+  }
+
   static Schema artifacts(String prefix) {
     return new Schema(prefix, Content.ARTIFACTS);
   }
@@ -77,7 +93,13 @@ final class Schema {
   /** Patterns that match the indices of a store; of those not made yet there is just none. */
   static List<String> allVersions(String prefix) {
     return Stream.of(Content.values())
-        .map(content -> new Schema(prefix, content).allVersions())
+        .map(
+            content ->
+                switch (content) {
+                  case EVENTS -> events(prefix, "*");
+                  case MOVIES, REVIEWS, ARTIFACTS -> new Schema(prefix, content);
+                })
+        .map(Schema::allVersions)
         .toList();
   }
 

@@ -4,11 +4,12 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
+import dev.marquee.audience.Event;
 import dev.marquee.review.Review;
 import dev.marquee.store.elasticsearch.ChangeBatch.Step;
 import java.util.List;
 
-/** The requests that write films and reviews. Pure; golden files in es-mappings. */
+/** The requests that write films, reviews and events. Pure; golden files in es-mappings. */
 final class WriteRequests {
   private static final String JSON = "application/json";
 
@@ -41,6 +42,20 @@ final class WriteRequests {
    */
   static Operation operation(int index, Review review) {
     return writing(index, review.id().value(), IndexedReview.write(review));
+  }
+
+  /**
+   * An event, to be written where there is none under its id.
+   *
+   * @param index place in its batch
+   */
+  static Operation creation(int index, Event event) {
+    String id = event.id().value();
+    byte[] document = IndexedEvent.write(event);
+    BulkOperation line =
+        BulkOperation.of(
+            bulk -> bulk.create(item -> item.id(id).document(BinaryData.of(document, JSON))));
+    return new Operation(index, id, line, document.length);
   }
 
   static Operation deletion(int index, String id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.marquee.audience.Event;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Credit;
 import dev.marquee.catalog.Movie;
@@ -16,6 +17,7 @@ import dev.marquee.review.Review;
 import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +51,14 @@ class MappingTest {
                 JSON.readTree(
                     IndexedMovie.write(
                         new Change.Redirect(new MovieId("m-1"), new MovieId("m-2"))))));
+  }
+
+  @Test
+  void fieldsOfAnEventAreThoseThatAreMapped() throws IOException {
+    Event event = SampleEvent.event("e-1").full().build();
+
+    assertThat(names(JSON.readTree(IndexedEvent.write(event))))
+        .isEqualTo(names(properties(Schema.events("any", "2026-01"))));
   }
 
   /** A field that no document has would be one that was renamed in one place only. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.RequestBase;
+import dev.marquee.audience.Event;
 import dev.marquee.audience.UserId;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Embedding;
@@ -12,6 +13,7 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.Registry;
+import dev.marquee.query.EventScope;
 import dev.marquee.query.ReviewRequest;
 import dev.marquee.query.ReviewScope;
 import dev.marquee.query.SearchRequest;
@@ -20,6 +22,7 @@ import dev.marquee.store.Artifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
 import dev.marquee.store.Change;
+import dev.marquee.store.EventLog;
 import dev.marquee.store.MigrationListener;
 import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Probe;
@@ -30,6 +33,7 @@ import dev.marquee.store.StoreListener;
 import dev.marquee.store.StoreProvider;
 import dev.marquee.store.Stores;
 import dev.marquee.store.Visibility;
+import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import dev.marquee.store.elasticsearch.node.TestServer;
 import java.io.ByteArrayInputStream;
@@ -37,6 +41,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +71,7 @@ class RequestLinesTest {
       try (Store store = Stores.open(proxy.address() + "/" + prefix, StoreListener.NONE)) {
         useFilms(store.movies());
         useReviews(store.reviews());
+        useEvents(store.events());
         useArtifacts(store.artifacts());
         store.status();
       }
@@ -76,9 +82,7 @@ class RequestLinesTest {
                   line -> kind(line.replace(prefix + "-old", "marquee").replace(prefix, "marquee")))
               .collect(Collectors.toCollection(TreeSet::new));
     } finally {
-      for (String content : new String[] {"-movies-v1-1", "-reviews-v1-1", "-artifacts-v1-1"}) {
-        TestStores.ask("DELETE", "/" + prefix + content + "?ignore_unavailable=true", "");
-      }
+      TestStores.remove(prefix);
     }
 
     Set<String> shown = new TreeSet<>();
@@ -117,6 +121,22 @@ class RequestLinesTest {
     reviews.search(ReviewRequest.newest(ReviewScope.EVERYTHING, 10));
     reviews.tally(ReviewScope.EVERYTHING);
     assertThat(reviews.deleteBy(new UserId("u-1"))).isEqualTo(1);
+  }
+
+  private static void useEvents(EventLog events) {
+    Instant newYear = Instant.parse("2026-01-01T00:00:00Z");
+    Event late = SampleEvent.event("e-1").receivedAt(newYear.minusMillis(1)).build();
+    Event again = SampleEvent.event("e-1").receivedAt(newYear).build();
+    events.append(List.of(late), Visibility.SOON);
+    assertThat(events.append(List.of(again), Visibility.SOON).repeated()).isEqualTo(1);
+    assertThat(events.count()).isEqualTo(1);
+    events.actions(EventScope.EVERYTHING);
+    events.accounts(EventScope.EVERYTHING);
+    events.films(EventScope.EVERYTHING, 10);
+    events.walk(EventScope.EVERYTHING).close();
+    events.settle();
+    assertThat(events.deleteBy(late.user())).isEqualTo(1);
+    events.deleteBefore(YearMonth.of(2026, 1));
   }
 
   /** Twice: the first is ended while writes are held, and a film is deleted before the second. */
@@ -160,7 +180,9 @@ class RequestLinesTest {
     String path =
         parts[0]
             .replaceAll("/(_doc|_tasks)/.*", "/$1/ID")
-            .replaceAll("marquee-(movies|reviews|artifacts)(-v\\d+)?(-\\d+)?", "INDEX");
+            .replaceAll(
+                "marquee-(movies|reviews|artifacts|events-(\\*|\\d{4}-\\d{2}))(-v\\d+)?(-\\d+)?",
+                "INDEX");
     if (parts.length == 1) {
       return path;
     }

@@ -62,6 +62,7 @@ final class SentRequests {
     all.addIndices();
     all.addMigration();
     all.requests.putAll(ReviewExamples.all());
+    all.requests.putAll(EventExamples.all());
     all.addPointers();
     all.addChunks();
     return all.requests;

@@ -50,14 +50,20 @@ final class TestStores {
     }
   }
 
+  /** Takes away all indices of a store. */
+  static void remove(String prefix) {
+    String indices = ask("GET", "/_cat/indices/" + prefix + "-*?h=index", "").strip();
+    if (!indices.isEmpty()) {
+      ask("DELETE", "/" + indices.replaceAll("\\s+", ","), "");
+    }
+  }
+
   private static void removeAbandoned() {
     Iterator<Map.Entry<Path, String>> entries = PREFIXES.entrySet().iterator();
     while (entries.hasNext()) {
       Map.Entry<Path, String> entry = entries.next();
       if (!Files.exists(entry.getKey())) {
-        for (String content : new String[] {"-movies-v1-1", "-reviews-v1-1", "-artifacts-v1-1"}) {
-          ask("DELETE", "/" + entry.getValue() + content + "?ignore_unavailable=true", "");
-        }
+        remove(entry.getValue());
         entries.remove();
       }
     }
