@@ -14,6 +14,8 @@ import java.util.Set;
  * @param accountKey what makes the tokens of accounts, as long
  * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code
  *     https://films.example}
+ * @param publicAnalytics whether everybody may see what the audience does, on an address that other
+ *     machines reach too
  */
 public record ApiSettings(
     String host,
@@ -23,7 +25,8 @@ public record ApiSettings(
     String accountKey,
     Set<String> webOrigins,
     ApiLimits limits,
-    LogFormat accessLog) {
+    LogFormat accessLog,
+    boolean publicAnalytics) {
 
   /** Shorter keys could be guessed over the network. */
   public static final int MIN_KEY_LENGTH = 16;
@@ -59,7 +62,8 @@ public record ApiSettings(
         accountKey,
         Set.of(),
         ApiLimits.USUAL,
-        LogFormat.TEXT);
+        LogFormat.TEXT,
+        false);
   }
 
   private static void checkKey(String whose, String key) {
@@ -73,7 +77,7 @@ public record ApiSettings(
   /** Without the keys, so that logging the settings gives nothing away. */
   @Override
   public String toString() {
-    return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s]"
-        .formatted(host, port, allowedHosts, webOrigins, limits, accessLog);
+    return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s, publicAnalytics=%s]"
+        .formatted(host, port, allowedHosts, webOrigins, limits, accessLog, publicAnalytics);
   }
 }

@@ -1,17 +1,28 @@
 package dev.marquee.api;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What the pages are told when they are sent.
  *
+ * @param refreshInterval after which the page of analytics asks anew, a second or more
  * @param thingsToTry shown on the start page; commonly none
  */
-public record PageSettings(Posters posters, List<ThingToTry> thingsToTry) {
+public record PageSettings(
+    Posters posters, Duration refreshInterval, List<ThingToTry> thingsToTry) {
+  public static final Duration USUAL_REFRESH_INTERVAL = Duration.ofSeconds(30);
+  public static final Duration MIN_REFRESH_INTERVAL = Duration.ofSeconds(1);
+
   /** Nothing from elsewhere. */
-  public static final PageSettings USUAL = new PageSettings(Posters.DRAWN, List.of());
+  public static final PageSettings USUAL =
+      new PageSettings(Posters.DRAWN, USUAL_REFRESH_INTERVAL, List.of());
 
   public PageSettings {
+    if (refreshInterval.compareTo(MIN_REFRESH_INTERVAL) < 0) {
+      throw new IllegalArgumentException(
+          "refreshInterval must be a second or more, got " + refreshInterval);
+    }
     thingsToTry = List.copyOf(thingsToTry);
   }
 

@@ -124,6 +124,42 @@
  * @typedef {object} FilmAnalyticsAnswer
  * @property {SentimentTrend} sentiment_trend
  *
+ * @typedef {object} Change
+ * @property {number} now
+ * @property {number} before in the period of the same length before
+ * @property {number} [relative] 0.5 is half as much again
+ *
+ * @typedef {object} UserMetrics
+ * @property {number} total_sessions recorded interactions
+ * @property {number} unique_users
+ * @property {number} [unique_users_relative_error] where they are not counted exactly
+ * @property {Record<string, number>} action_distribution
+ * @property {{movie_id: string, title?: string, release_year?: number, views: number}[]} most_viewed
+ * @property {number} [sessions] visits
+ *
+ * @typedef {object} TrendingFilm
+ * @property {string} movie_id
+ * @property {string} [title]
+ * @property {number} [release_year]
+ * @property {string} reason
+ * @property {number} views
+ * @property {{positive_ratio?: number, total_reviews: number}} [sentiment]
+ *
+ * @typedef {object} DashboardAnswer
+ * @property {UserMetrics} user_metrics
+ * @property {{total_content: number, engagement_rate?: number, avg_sentiment?: number}} content_health
+ * @property {TrendingFilm[]} trending_content
+ * @property {number} recorded_events of all time
+ * @property {SentimentTrend} sentiment_trend
+ * @property {{total_sessions?: Change, unique_users?: Change, engagement_rate?: Change, avg_sentiment?: Change, actions?: Record<string, Change>}} [changes]
+ *
+ * @typedef {object} ActivityAnswer
+ * @property {{start: string, total: number, actions: Record<string, number>}[]} items steps without anything are left out
+ *
+ * @typedef {object} WeekAnswer
+ * @property {{weekday: number, hours: number[]}[]} days Monday first
+ * @property {{weekday: number, hour: number, count: number}} [peak]
+ *
  * @typedef {object} SimilarAnswer
  * @property {SimilarMovie[]} items
  */

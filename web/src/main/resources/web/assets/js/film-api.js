@@ -1,4 +1,5 @@
 // @ts-check
+import { operatorKey } from './operator-key.js';
 
 /** Why a request got no answer, told in a sentence for the visitor. */
 export class ApiProblem extends Error {
@@ -17,12 +18,13 @@ const NOT_READABLE = 'Marquee gave an answer this page cannot read. Try again in
  * @param {string} path
  * @param {Record<string, string | number | undefined>} parameters those without a value are left out
  * @param {AbortSignal} [signal] an aborted request rejects with the signal's AbortError
+ * @param {string} [token] of whoever asks
  * @returns {Promise<any>}
  */
-function ask(path, parameters, signal) {
+function ask(path, parameters, signal, token) {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
   const query = new URLSearchParams(given).toString();
-  return send(query ? `${path}?${query}` : path, { signal });
+  return send(query ? `${path}?${query}` : path, { signal, headers: token ? { Authorization: `Bearer ${token}` } : {} });
 }
 
 /**
@@ -98,6 +100,27 @@ export const loadReviews = (movieId, parameters) => ask(`/api/movies/${encodeURI
  * @returns {Promise<import('./documents.js').FilmAnalyticsAnswer>}
  */
 export const loadFilmAnalytics = (movieId, days) => ask(`/api/analytics/movie/${encodeURIComponent(movieId)}`, { days });
+
+/**
+ * @param {{from?: string, to?: string}} bounds
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import('./documents.js').DashboardAnswer>}
+ */
+export const loadDashboard = (bounds, signal) => ask('/api/analytics/dashboard', bounds, signal, operatorKey());
+
+/**
+ * @param {{from?: string, to?: string, step: string, offset?: string}} parameters
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import('./documents.js').ActivityAnswer>}
+ */
+export const loadActivity = (parameters, signal) => ask('/api/analytics/activity', parameters, signal, operatorKey());
+
+/**
+ * @param {{from?: string, to?: string, offset?: string}} parameters
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import('./documents.js').WeekAnswer>}
+ */
+export const loadWeek = (parameters, signal) => ask('/api/analytics/heatmap', parameters, signal, operatorKey());
 
 /** @returns {Promise<import('./visitor.js').Visitor>} */
 export const beginVisitor = () => post('/api/users');

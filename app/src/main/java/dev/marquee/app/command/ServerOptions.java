@@ -28,6 +28,13 @@ final class ServerOptions {
               + " host (MARQUEE_ALLOWED_HOSTS)")
   @Nullable String allowedHosts;
 
+  @Option(
+      names = "--public-analytics",
+      description =
+          "show what the audience does to everybody who reaches the server, not only to the"
+              + " operator (PUBLIC_ANALYTICS; on this machine only it is shown anyway)")
+  boolean publicAnalytics;
+
   @Mixin final FakeDetectionOptions fakeDetection = new FakeDetectionOptions();
 
   void addTo(Map<Setting, String> flags) {
@@ -39,6 +46,9 @@ final class ServerOptions {
     }
     if (allowedHosts != null) {
       flags.put(Setting.ALLOWED_HOSTS, allowedHosts);
+    }
+    if (publicAnalytics) {
+      flags.put(Setting.PUBLIC_ANALYTICS, "true");
     }
     fakeDetection.addTo(flags);
   }

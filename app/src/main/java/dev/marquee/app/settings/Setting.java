@@ -15,6 +15,8 @@ public enum Setting {
   STORE("store", "MARQUEE_STORE"),
   ALLOWED_HOSTS("allowed-hosts", "MARQUEE_ALLOWED_HOSTS"),
   ORIGINS("origins", "MARQUEE_ORIGINS"),
+  PUBLIC_ANALYTICS("public-analytics", "PUBLIC_ANALYTICS"),
+  AUTO_REFRESH_INTERVAL("auto-refresh-interval", "AUTO_REFRESH_INTERVAL"),
   SECRET_KEY("secret-key", "SECRET_KEY"),
   FAKE_VIEW_COUNT("fake-view-count", "MARQUEE_FAKE_VIEW_COUNT"),
   FAKE_ENGAGEMENT_RATE("fake-engagement-rate", "MARQUEE_FAKE_ENGAGEMENT_RATE"),

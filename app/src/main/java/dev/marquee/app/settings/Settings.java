@@ -3,6 +3,7 @@ package dev.marquee.app.settings;
 import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param allowedHosts further names under which the server may be called, lower case
  * @param origins pages of other hosts that may ask for suggestions, such as {@code
  *     https://films.example}
+ * @param publicAnalytics whether everybody may see what the audience does, where other machines
+ *     reach the server too
+ * @param autoRefreshInterval after which the page of analytics asks anew, a second to a day
  * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
  * @param thresholds beyond what engagement is told to look made
  * @param logLevel absent when not set: what is usual depends on the command
@@ -29,6 +33,8 @@ public record Settings(
     String store,
     List<String> allowedHosts,
     List<String> origins,
+    boolean publicAnalytics,
+    Duration autoRefreshInterval,
     Optional<SecretKey> secretKey,
     EngagementThresholds thresholds,
     Posters posters,
@@ -38,6 +44,9 @@ public record Settings(
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 8080;
   public static final int MAX_PORT = 65_535;
+
+  /** Whoever wants it rarer asks by hand. */
+  public static final Duration MAX_REFRESH_INTERVAL = Duration.ofDays(1);
 
   public Settings {
     allowedHosts = List.copyOf(allowedHosts);
@@ -57,6 +66,8 @@ public record Settings(
         SettingsReader.storeIn(ownDir),
         allowedHosts,
         origins,
+        publicAnalytics,
+        autoRefreshInterval,
         secretKey,
         thresholds,
         posters,
@@ -74,6 +85,8 @@ public record Settings(
         address,
         allowedHosts,
         origins,
+        publicAnalytics,
+        autoRefreshInterval,
         secretKey,
         thresholds,
         posters,

@@ -3,9 +3,11 @@ package dev.marquee.app.settings;
 import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.analytics.engagement.Metric;
 import dev.marquee.api.ApiSettings;
+import dev.marquee.api.PageSettings;
 import dev.marquee.api.PageSettings.Posters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,6 +67,11 @@ public final class SettingsReader {
         given.apply(Setting.STORE).map(this::store).orElse(storeIn(dataDir)),
         given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
         given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
+        given.apply(Setting.PUBLIC_ANALYTICS).map(SettingsReader::trueOrFalse).orElse(false),
+        given
+            .apply(Setting.AUTO_REFRESH_INTERVAL)
+            .map(SettingsReader::refreshInterval)
+            .orElse(PageSettings.USUAL_REFRESH_INTERVAL),
         given.apply(Setting.SECRET_KEY).map(SettingsReader::secretKey),
         thresholds(given),
         given
@@ -105,15 +112,27 @@ public final class SettingsReader {
   }
 
   private static int port(GivenValue value) {
+    return wholeNumber(value, 0, Settings.MAX_PORT);
+  }
+
+  private static Duration refreshInterval(GivenValue value) {
+    return Duration.ofMillis(
+        wholeNumber(
+            value,
+            Math.toIntExact(PageSettings.MIN_REFRESH_INTERVAL.toMillis()),
+            Math.toIntExact(Settings.MAX_REFRESH_INTERVAL.toMillis())));
+  }
+
+  private static int wholeNumber(GivenValue value, int least, int most) {
     try {
-      int port = Integer.parseInt(value.text());
-      if (port >= 0 && port <= Settings.MAX_PORT) {
-        return port;
+      int number = Integer.parseInt(value.text());
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // Told below, as for a number that is out of range.
     }
-    throw value.notAllowed("a whole number from 0 to " + Settings.MAX_PORT);
+    throw value.notAllowed("a whole number from %d to %d".formatted(least, most));
   }
 
   private static EngagementThresholds thresholds(Function<Setting, Optional<GivenValue>> given) {

@@ -62,7 +62,8 @@ public final class MarqueeServer implements AutoCloseable {
             ? settings.secretKey().get().text()
             : kept(KeptKey.ACCOUNTS, settings);
     BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue));
-    PageSettings pages = new PageSettings(settings.posters(), thingsToTry);
+    PageSettings pages =
+        new PageSettings(settings.posters(), settings.autoRefreshInterval(), thingsToTry);
     ApiServer api =
         ApiServer.start(
             apiSettings(settings, port, key, accountKey), parts(catalogue, jobs, pages));
@@ -95,7 +96,8 @@ public final class MarqueeServer implements AutoCloseable {
         ApiLimits.USUAL,
         settings.logFormat() == LogFormat.JSON
             ? ApiSettings.LogFormat.JSON
-            : ApiSettings.LogFormat.TEXT);
+            : ApiSettings.LogFormat.TEXT,
+        settings.publicAnalytics());
   }
 
   private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs, PageSettings pages) {

@@ -34,6 +34,10 @@ class ServeCommandTest {
       assertThat(served.err()).contains("Marquee serves 3 films at http://127.0.0.1:");
       assertThat(Browser.get(served.address() + "api/suggest?q=incep")).contains("Inception");
       assertThat(Browser.get(served.address())).contains("<!doctype html>");
+      assertThat(Browser.get(served.address() + "analytics"))
+          .contains("<audience-dashboard>", "data-refresh-ms=\"30000\"");
+      assertThat(Browser.get(served.address() + "api/analytics/dashboard"))
+          .contains("\"total_content\":3", "\"recorded_events\":0");
       assertThat(Browser.get(served.address() + "api/catalogue"))
           .contains("\"films\":3", "\"file\":\"films.jsonl\"");
       assertThat(served.stop()).isZero();

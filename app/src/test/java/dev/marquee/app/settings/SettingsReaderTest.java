@@ -28,6 +28,8 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("data/store"));
     assertThat(settings.allowedHosts()).isEmpty();
     assertThat(settings.origins()).isEmpty();
+    assertThat(settings.publicAnalytics()).isFalse();
+    assertThat(settings.autoRefreshInterval()).hasSeconds(30);
     assertThat(settings.posters()).isEqualTo(Posters.DRAWN);
     assertThat(settings.logLevel()).isEmpty();
     assertThat(settings.logFormat()).isEqualTo(LogFormat.TEXT);
@@ -91,6 +93,8 @@ class SettingsReaderTest {
           - films.example
           - www.films.example
         origins: [https://films.example]
+        public-analytics: true
+        auto-refresh-interval: 5000
         posters: remote
         log-level: warning
         log-format: json
@@ -105,6 +109,8 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("elsewhere"));
     assertThat(settings.allowedHosts()).containsExactly("films.example", "www.films.example");
     assertThat(settings.origins()).containsExactly("https://films.example");
+    assertThat(settings.publicAnalytics()).isTrue();
+    assertThat(settings.autoRefreshInterval()).hasSeconds(5);
     assertThat(settings.posters()).isEqualTo(Posters.REMOTE);
     assertThat(settings.logLevel()).contains(LogLevel.WARNING);
     assertThat(settings.logFormat()).isEqualTo(LogFormat.JSON);
@@ -124,6 +130,9 @@ class SettingsReaderTest {
           STORE         | lucene:       | the address of a store, such as lucene:data/store
           ALLOWED_HOSTS | http://a.b    | a list of host names with commas between them, such as films.example,localhost
           ORIGINS       | films.example | a list of origins with commas between them, such as https://films.example
+          PUBLIC_ANALYTICS | maybe      | true or false
+          AUTO_REFRESH_INTERVAL | 999   | a whole number from 1000 to 86400000
+          AUTO_REFRESH_INTERVAL | often | a whole number from 1000 to 86400000
           FAKE_VIEW_COUNT       | 1.5    | a whole number from 0 to 1000000000000000
           FAKE_VIEW_COUNT       | -1     | a whole number from 0 to 1000000000000000
           FAKE_ENGAGEMENT_RATE  | 1.01   | a number from 0 to 1

@@ -14,14 +14,17 @@ public record ExternalId(Registry registry, String value) {
   private static final int MAX_LENGTH = 300;
 
   public ExternalId {
-    boolean valid =
-        switch (registry) {
-          case TMDB, MOVIELENS -> NUMBER.matcher(value).matches();
-          case IMDB -> IMDB.matcher(value).matches();
-          case WIKIPEDIA -> !value.isBlank() && value.length() <= MAX_LENGTH;
-        };
-    if (!valid) {
+    if (!isValid(registry, value)) {
       throw new IllegalArgumentException("not an id of %s: '%s'".formatted(registry.key(), value));
     }
+  }
+
+  /** Whether a register can have such a number. */
+  public static boolean isValid(Registry registry, String value) {
+    return switch (registry) {
+      case TMDB, MOVIELENS -> NUMBER.matcher(value).matches();
+      case IMDB -> IMDB.matcher(value).matches();
+      case WIKIPEDIA -> !value.isBlank() && value.length() <= MAX_LENGTH;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.marquee.catalog;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,19 @@ public record MovieId(String value) implements Comparable<MovieId> {
           "no movie id is minted from a Wikipedia name, got '%s'".formatted(id.value()));
     }
     return new MovieId(id.registry().idPrefix() + "-" + id.value());
+  }
+
+  /** The register's number that {@link #of} would have made this id from; empty for other ids. */
+  public Optional<ExternalId> number() {
+    int dash = value.indexOf('-');
+    return dash < 0
+        ? Optional.empty()
+        : Arrays.stream(Registry.values())
+            .filter(registry -> registry != Registry.WIKIPEDIA)
+            .filter(registry -> registry.idPrefix().equals(value.substring(0, dash)))
+            .filter(registry -> ExternalId.isValid(registry, value.substring(dash + 1)))
+            .map(registry -> new ExternalId(registry, value.substring(dash + 1)))
+            .findFirst();
   }
 
   public static boolean isValid(String value) {

@@ -160,4 +160,18 @@ class IdentityTest {
         .withMessage("a record key has 1 to 300 characters, got 301");
     assertThat(new SourceKey("tmdb", "x".repeat(300)).record()).hasSize(300);
   }
+
+  @Test
+  void anIdTellsTheNumberItWasMadeFrom() {
+    for (ExternalId number :
+        List.of(
+            new ExternalId(Registry.TMDB, "155"),
+            new ExternalId(Registry.IMDB, "tt0468569"),
+            new ExternalId(Registry.MOVIELENS, "58559"))) {
+      assertThat(MovieId.of(number).number()).contains(number);
+    }
+    for (String other : List.of("m-187c3ce6d2f3", "tmdb", "tmdb-0", "imdb-468569", "wikipedia-1")) {
+      assertThat(new MovieId(other).number()).isEmpty();
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package dev.marquee.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.analytics.behaviour.Table;
 import dev.marquee.api.page.Compression;
 import dev.marquee.api.page.StaticFile;
+import dev.marquee.api.wire.CsvText;
 import dev.marquee.api.wire.Json;
 import dev.marquee.api.wire.Problem;
 import io.helidon.http.HeaderNames;
@@ -32,6 +34,13 @@ final class Answers {
   /** Plain text with the status that was set, else 200. */
   static void plain(ServerRequest request, ServerResponse response, String text) {
     text(request, response, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
+  }
+
+  /** A table as a file to be kept. */
+  static void table(ServerRequest request, ServerResponse response, Table table) {
+    setHeader(
+        response, "Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(table.name()));
+    text(request, response, CsvText.of(table), CsvText.MEDIA_TYPE);
   }
 
   /** Text of some media type in UTF-8. */

@@ -61,8 +61,10 @@ public final class ApiServer implements AutoCloseable {
     Problems.register(routing);
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
+    boolean openAnalytics = settings.publicAnalytics() || address.isLoopbackAddress();
     var addresses = new AddressHashes(settings.accountKey());
-    new RouteTable(routes(parts, times, tokens, addresses), operatorKey).register(routing);
+    new RouteTable(routes(parts, times, tokens, addresses), operatorKey, openAnalytics)
+        .register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -96,6 +98,8 @@ public final class ApiServer implements AutoCloseable {
     var films = new FilmFinder(movies);
     var similarFilms = new SimilarFilms(movies);
     var edits = new EditRoutes(films, parts.editor());
+    InstantSource clock = InstantSource.system();
+    var survey = new AudienceSurvey(parts.store().events(), clock);
     var health = new Health(parts.store(), parts.healthChecks());
     return Stream.of(
             new PageRoutes(loader, films, parts.pages()).routes(),
@@ -112,9 +116,10 @@ public final class ApiServer implements AutoCloseable {
                     tokens,
                     SentimentModel::shipped)
                 .routes(),
-            new FilmAnalyticsRoutes(films, parts.store().reviews(), InstantSource.system())
-                .routes(),
-            new EventRoutes(parts.store().events(), addresses, InstantSource.system()).routes(),
+            new AnalyticsRoutes(parts.store(), survey, clock).routes(),
+            new ActivityRoutes(parts.store().events(), clock).routes(),
+            new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
+            new EventRoutes(parts.store().events(), addresses, clock).routes(),
             new FakeDetectionRoutes(parts.thresholds()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),

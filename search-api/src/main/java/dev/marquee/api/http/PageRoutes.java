@@ -34,6 +34,7 @@ final class PageRoutes {
         Route.get("/home", page(Page.SEARCH)),
         Route.get("/browse", page(Page.BROWSE)),
         Route.get("/catalogue", page(Page.CATALOGUE)),
+        Route.get("/analytics", page(Page.ANALYTICS)),
         Route.get("/film/{id}", this::filmPage),
         Route.get("/assets/{+path}", files(assets, Answers.REVALIDATE)),
         Route.get("/_static/{+path}", files(libraries, FOR_EVER)));

@@ -14,6 +14,11 @@ record Route(Method method, String template, Access access, Handler handler) {
   /** Who may ask. */
   enum Access {
     EVERYBODY,
+    /**
+     * Whoever reaches a server of one machine only, or one that shows its analytics to everybody;
+     * else whoever presents the operator's key.
+     */
+    ANALYTICS,
     /** Whoever presents the operator's key. */
     OPERATOR
   }
@@ -24,6 +29,10 @@ record Route(Method method, String template, Access access, Handler handler) {
 
   static Route post(String template, Handler handler) {
     return new Route(Method.POST, template, Access.EVERYBODY, handler);
+  }
+
+  static Route ofAnalytics(String template, Handler handler) {
+    return new Route(Method.GET, template, Access.ANALYTICS, handler);
   }
 
   static Route ofOperator(Method method, String template, Handler handler) {

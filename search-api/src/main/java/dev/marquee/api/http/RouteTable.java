@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
 final class RouteTable {
   private final List<Route> routes;
   private final OperatorKey operatorKey;
+  private final boolean openAnalytics;
 
   /**
    * @param routes of two whose templates match the same path, the first one counts
+   * @param openAnalytics whether analytics are shown without the operator's key
    */
-  RouteTable(List<Route> routes, OperatorKey operatorKey) {
+  RouteTable(List<Route> routes, OperatorKey operatorKey, boolean openAnalytics) {
     this.routes = List.copyOf(routes);
     this.operatorKey = operatorKey;
+    this.openAnalytics = openAnalytics;
   }
 
   void register(HttpRouting.Builder routing) {
@@ -63,6 +66,11 @@ final class RouteTable {
     request.context().register(route);
     switch (route.access()) {
       case EVERYBODY -> {}
+      case ANALYTICS -> {
+        if (!openAnalytics) {
+          operatorKey.check(request);
+        }
+      }
       case OPERATOR -> operatorKey.check(request);
     }
     route.handler().handle(request, response);

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 
 /**
  * The pages, with their places filled in: {@code {{importmap}}}; {@code {{posters}}} with where
- * posters come from; {@code {{things_to_try}}} with items of a list, each a link.
+ * posters come from; {@code {{refresh_ms}}} with the milliseconds after which figures are asked for
+ * anew; {@code {{things_to_try}}} with items of a list, each a link.
  */
 public final class Pages {
   private static final String FOLDER = "web/";
   private static final String PLACE_OF_IMPORT_MAP = "{{importmap}}";
   private static final String PLACE_OF_POSTERS = "{{posters}}";
+  private static final String PLACE_OF_REFRESH = "{{refresh_ms}}";
   private static final String PLACE_OF_THINGS_TO_TRY = "{{things_to_try}}";
   private static final String HTML = "text/html; charset=utf-8";
 
@@ -38,7 +40,9 @@ public final class Pages {
     /** On which people look through the catalogue. */
     BROWSE("browse.html"),
     /** That tells how complete the catalogue is. */
-    CATALOGUE("catalogue.html");
+    CATALOGUE("catalogue.html"),
+    /** That tells what the audience does. */
+    ANALYTICS("analytics.html");
 
     private final String file;
 
@@ -83,6 +87,8 @@ public final class Pages {
                   new String(bytes, StandardCharsets.UTF_8)
                       .replace(PLACE_OF_IMPORT_MAP, importMap.json())
                       .replace(PLACE_OF_POSTERS, word(settings.posters()))
+                      .replace(
+                          PLACE_OF_REFRESH, Long.toString(settings.refreshInterval().toMillis()))
                       .replace(PLACE_OF_THINGS_TO_TRY, items(settings.thingsToTry()));
               return StaticFile.of(html.getBytes(StandardCharsets.UTF_8), HTML);
             });

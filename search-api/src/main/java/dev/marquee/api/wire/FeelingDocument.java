@@ -31,7 +31,13 @@ public final class FeelingDocument {
 
   public static ObjectNode of(MovieId movie, FeelingTrend trend) {
     ObjectNode node = Json.object().put("movie_id", movie.value());
-    ObjectNode feeling = node.putObject("sentiment_trend");
+    node.set("sentiment_trend", of(trend));
+    return node;
+  }
+
+  /** The part that tells of the feeling alone. */
+  static ObjectNode of(FeelingTrend trend) {
+    ObjectNode feeling = Json.object();
     trend.share().ifPresent(share -> putRatio(feeling, share));
     putTally(feeling, trend.total());
     feeling.put("trend", trend.direction().text());
@@ -42,7 +48,7 @@ public final class FeelingDocument {
     trend.slopePerDay().ifPresent(slope -> feeling.put("slope_per_day", rounded(slope)));
     ArrayNode days = feeling.putArray("days");
     trend.days().forEach(day -> days.add(of(day)));
-    return node;
+    return feeling;
   }
 
   private static ObjectNode of(FeelingDay day) {

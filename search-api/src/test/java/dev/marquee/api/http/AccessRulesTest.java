@@ -36,7 +36,8 @@ class AccessRulesTest {
             TestServer.ACCOUNT_KEY,
             Set.of(FRIEND),
             ApiLimits.USUAL,
-            ApiSettings.LogFormat.JSON);
+            ApiSettings.LogFormat.JSON,
+            false);
     server = TestServer.start(folder.resolve("store"), settings, List.of());
   }
 

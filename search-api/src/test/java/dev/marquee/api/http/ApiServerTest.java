@@ -55,7 +55,8 @@ class ApiServerTest {
                 TestServer.ACCOUNT_KEY,
                 Set.of(),
                 ApiLimits.USUAL,
-                ApiSettings.LogFormat.TEXT);
+                ApiSettings.LogFormat.TEXT,
+                false);
         assertThatThrownBy(() -> ApiServer.start(settings, server.parts()))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining(host);
@@ -155,7 +156,8 @@ class ApiServerTest {
             TestServer.ACCOUNT_KEY,
             Set.of(),
             limits,
-            ApiSettings.LogFormat.TEXT);
+            ApiSettings.LogFormat.TEXT,
+            false);
     return ApiServer.start(
         settings,
         new ApiParts(

@@ -205,7 +205,7 @@ class BadRequestsTest {
   @Test
   void unknownPathsAreNotFound() {
     problem(404, server.get("/api/nothing"));
-    problem(404, server.get("/api/analytics/dashboard"));
+    problem(404, server.get("/api/analytics/nothing"));
     problem(404, server.get("/api/movies/tmdb-949/posters"));
     problem(404, server.get("/api/movies/tmdb-999999"));
     problem(404, server.get("/api/movies/" + encoded("../../x")));

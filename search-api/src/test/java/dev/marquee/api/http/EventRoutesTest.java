@@ -47,7 +47,8 @@ class EventRoutesTest {
             TestServer.ACCOUNT_KEY,
             Set.of(FRIEND),
             ApiLimits.USUAL,
-            ApiSettings.LogFormat.TEXT);
+            ApiSettings.LogFormat.TEXT,
+            false);
     server = TestServer.start(folder, settings, List.of());
   }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,7 +46,15 @@ class PageRoutesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/home", "/?q=heat&anything=goes", "/browse", "/catalogue", "/film/tmdb-949"})
+      strings = {
+        "/",
+        "/home",
+        "/?q=heat&anything=goes",
+        "/browse",
+        "/catalogue",
+        "/analytics",
+        "/film/tmdb-949"
+      })
   void pagesAreHtmlThatIsAskedForAnew(String path) {
     HttpResponse<String> page = server.get(path);
     assertThat(page.statusCode()).isEqualTo(200);
@@ -82,7 +91,7 @@ class PageRoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/browse", "/film/tmdb-949"})
   void picturesOverHttpsAreAllowedWherePostersAreRemote(String path, @TempDir Path other) {
-    try (TestServer remote = TestServer.start(other, new PageSettings(Posters.REMOTE, List.of()))) {
+    try (TestServer remote = TestServer.start(other, remotePosters())) {
       HttpResponse<String> page = remote.get(path);
       assertThat(policy(page)).contains("img-src 'self' data: https:;");
       assertThat(page.body()).contains("data-posters=\"remote\"");
@@ -93,12 +102,20 @@ class PageRoutesTest {
   void theStartPageNamesThingsToTryWhereThereAreSome(@TempDir Path other) {
     var thing = new ThingToTry("<half> a \"title\"", "/?q=incep&page=1");
     assertThat(server.get("/").body()).contains("<ul></ul>");
-    try (TestServer guide =
-        TestServer.start(other, new PageSettings(Posters.DRAWN, List.of(thing)))) {
+    try (TestServer guide = TestServer.start(other, drawn(thing))) {
       assertThat(guide.get("/").body())
           .contains(
               "<ul><li><a href=\"/?q=incep&amp;page=1\">&lt;half> a"
                   + " &quot;title&quot;</a></li></ul>");
+    }
+  }
+
+  @Test
+  void thePageOfAnalyticsIsToldHowOftenToAsk(@TempDir Path other) {
+    assertThat(server.get("/analytics").body()).contains("data-refresh-ms=\"30000\"");
+    var settings = new PageSettings(Posters.DRAWN, Duration.ofSeconds(5), List.of());
+    try (TestServer quick = TestServer.start(other, settings)) {
+      assertThat(quick.get("/analytics").body()).contains("data-refresh-ms=\"5000\"");
     }
   }
 
@@ -168,6 +185,14 @@ class PageRoutesTest {
   void nothingElseOfTheClassPathIsServed(String path) {
     String answer = server.sendRaw("GET %s HTTP/1.1\nHost: localhost".formatted(path), "");
     assertThat(answer).startsWith("HTTP/1.1 404 ");
+  }
+
+  private static PageSettings remotePosters() {
+    return new PageSettings(Posters.REMOTE, PageSettings.USUAL_REFRESH_INTERVAL, List.of());
+  }
+
+  private static PageSettings drawn(ThingToTry thing) {
+    return new PageSettings(Posters.DRAWN, PageSettings.USUAL_REFRESH_INTERVAL, List.of(thing));
   }
 
   private static String policy(HttpResponse<String> page) {

@@ -1,0 +1,32 @@
+// @ts-check
+
+/** What we say about an audience, in words a reader understands. */
+
+const ACTIONS = new Map([['view', 'Film views'], ['search', 'Searches'], ['click', 'Clicks'], ['recommend_click', 'Clicks on similar films'], ['impression', 'Films shown'],
+  ['like', 'Likes'], ['dislike', 'Dislikes'], ['comment', 'Comments'], ['share', 'Shares'], ['rate', 'Ratings'], ['review', 'Reviews'], ['watch', 'Films watched'],
+  ['home_visit', 'Visits of the start page']]);
+
+const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const SIGNED = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** @param {string} action as our documents write it */
+export const actionName = (action) => ACTIONS.get(action) ?? action;
+
+/** @param {number} share 0..1 */
+export const percentWords = (share) => PERCENT.format(share);
+
+/** @param {number} change 0.5 is half as much again @returns {string} such as "+50%" */
+export const signedPercent = (change) => SIGNED.format(change);
+
+/** @param {number} hour 0..23 @returns {string} such as "09:00" */
+export const hourWords = (hour) => `${String(hour).padStart(2, '0')}:00`;
+
+/** @returns {string} how far the reader's clock is from UTC, such as "+05:30" */
+export function offsetOfReader() {
+  const minutes = -new Date().getTimezoneOffset();
+  const size = Math.abs(minutes);
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return minutes % 15 === 0 ? `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}` : 'Z';
+}
