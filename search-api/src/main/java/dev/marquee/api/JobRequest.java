@@ -56,6 +56,37 @@ public sealed interface JobRequest {
   }
 
   /**
+   * Reads reviews from files and folders of the server's machine.
+   *
+   * @param paths as of {@link Import}
+   * @param format imdb, csv, jsonl or pages; empty to have it seen from the first file
+   * @param columns of a table, such as {@code text=review,movie=film}
+   * @param ratingScale the best rating of a table
+   * @param source of reviews that name none
+   */
+  record ImportReviews(
+      List<Path> paths,
+      Optional<String> format,
+      Optional<String> columns,
+      Optional<String> ratingScale,
+      Optional<String> source)
+      implements JobRequest {
+    public static final String KIND = "import-reviews";
+
+    public ImportReviews {
+      if (paths.isEmpty()) {
+        throw new IllegalArgumentException("an import needs at least one path");
+      }
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /**
    * Writes all that the store keeps to a new file of the server's machine.
    *
    * @param file that is not there yet

@@ -31,6 +31,7 @@ public final class CommandTree {
         .addSubcommand(new DemoCommand(surroundings))
         .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(new ImportCommand(surroundings))
+        .addSubcommand(new ImportReviewsCommand(surroundings))
         .addSubcommand(new ImportEventsCommand(surroundings))
         .addSubcommand(
             new CommandLine(new TrainCommand())

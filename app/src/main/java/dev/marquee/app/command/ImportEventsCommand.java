@@ -1,16 +1,11 @@
 package dev.marquee.app.command;
 
-import dev.marquee.app.importing.RowReport;
-import dev.marquee.app.importing.ServerRowImport;
-import dev.marquee.app.json.Json;
-import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.settings.Settings;
-import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
-import dev.marquee.app.wiring.OwnedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,49 +40,7 @@ final class ImportEventsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Settings settings = store.begin(data, surroundings);
-    List<Path> absolute =
-        paths.stream()
-            .map(path -> surroundings.workingDirectory().resolve(path).normalize())
-            .toList();
-    RowReport report = imported(settings, absolute);
-    if (data.json) {
-      surroundings.terminal().print(Json.write(report));
-    }
-    new RowReportText(surroundings).tell(report, "Events", !data.json);
-    return switch (report.outcome()) {
-      case COMPLETE -> ExitCode.OK;
-      case FAILED, CANCELLED -> ExitCode.FAILED;
-      case REFUSED -> ExitCode.WRONG_USE;
-    };
-  }
-
-  private RowReport imported(Settings settings, List<Path> absolute)
-      throws IOException, InterruptedException {
-    try (OpenCatalogue catalogue = OpenCatalogue.open(settings);
-        ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
-      return catalogue
-          .events()
-          .run(
-              absolute,
-              progress -> display.at("events", progress.bytesRead(), progress.bytesTotal()));
-    } catch (OwnedException e) {
-      return importedBy(e.owner(), settings.dataDir(), absolute);
-    }
-  }
-
-  private RowReport importedBy(RunningServer owner, Path dataDir, List<Path> absolute)
-      throws IOException, InterruptedException {
-    surroundings
-        .terminal()
-        .say("The server at %s owns the store and imports now.".formatted(owner.address()));
-    try (ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
-      return new ServerRowImport(owner, dataDir)
-          .run(
-              "import-events",
-              absolute,
-              progress -> display.at("events", progress.done(), progress.total()));
-    } catch (InterruptedException e) {
-      throw CommandFailedException.failed("the import goes on in the server at " + owner.address());
-    }
+    return new RowImports(surroundings, data.json, "Events")
+        .run(settings, paths, OpenCatalogue::events, Map.of("kind", "import-events"));
   }
 }

@@ -6,7 +6,15 @@ import dev.marquee.indexer.ImportSummary;
 import dev.marquee.indexer.ImportSummary.Skipped;
 import dev.marquee.indexer.event.EventSummary;
 import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.indexer.review.ReviewSummary;
+import dev.marquee.indexer.source.FileFinder;
+import dev.marquee.indexer.source.Input;
+import dev.marquee.store.StoreException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +26,8 @@ import java.util.TreeMap;
  * What an import of rows did, in the form in which programs get it.
  *
  * @param message why it did not all succeed, one sentence
- * @param counts of rows by what became of them; {@code rows} are all
+ * @param counts of rows by what became of them; {@code rows} are all, {@code unjudged} reviews are
+ *     among those taken
  * @param problems the first ones with rows
  * @param problemCount of all
  * @param failures files that were not read to their end
@@ -35,6 +44,7 @@ public record RowReport(
   static final String ROWS = "rows";
   static final String TAKEN = "taken";
   static final String REPEATED = "repeated";
+  static final String UNJUDGED = "unjudged";
   static final String BROKEN = "broken";
 
   private static final double NANOS_PER_SECOND = 1e9;
@@ -46,6 +56,53 @@ public record RowReport(
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     problems = List.copyOf(problems);
     failures = List.copyOf(failures);
+  }
+
+  /** An import of some inputs. */
+  @FunctionalInterface
+  interface Run {
+    RowReport of(List<Input> inputs) throws IOException;
+  }
+
+  /** What an import of files comes to, whatever happens to it. */
+  static RowReport ofRun(List<Path> paths, Run run) {
+    try {
+      List<Input> inputs = new ArrayList<>();
+      for (FileFinder.Found found : FileFinder.files(paths)) {
+        inputs.add(Input.ofFile(found.file()));
+      }
+      return inputs.isEmpty()
+          ? without(Outcome.REFUSED, "there is no file to read")
+          : run.of(inputs);
+    } catch (NoSuchFileException missing) {
+      return without(Outcome.REFUSED, "there is no " + missing.getMessage());
+    } catch (IOException unreadable) {
+      return without(Outcome.REFUSED, String.valueOf(unreadable.getMessage()));
+    } catch (StoreException failure) {
+      return without(
+          Outcome.FAILED,
+          failure.getMessage() + "; whole batches before are kept, and count once if read again");
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  static RowReport of(ReviewSummary summary) {
+    return of(
+        summary.outcome(),
+        Map.of(
+            ROWS,
+            summary.read(),
+            TAKEN,
+            summary.taken(),
+            UNJUDGED,
+            summary.unjudged(),
+            BROKEN,
+            summary.broken()),
+        summary.took(),
+        summary.problems(),
+        summary.problemCount(),
+        summary.failures());
   }
 
   static RowReport of(EventSummary summary) {

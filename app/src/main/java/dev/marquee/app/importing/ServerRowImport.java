@@ -2,11 +2,9 @@ package dev.marquee.app.importing;
 
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerClient;
-import dev.marquee.app.owner.ServerClient.JobView;
 import dev.marquee.app.owner.ServerJob;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -26,17 +24,11 @@ public final class ServerRowImport {
   /**
    * Has the server import, and waits. When the thread is interrupted, the server goes on.
    *
-   * @param kind of the job
-   * @param paths absolute
+   * @param wish as for {@link ServerClient#submit}, with absolute paths
    * @param progress told on the calling thread
    */
-  public RowReport run(String kind, List<Path> paths, Consumer<ServerClient.Progress> progress)
+  public RowReport run(Map<String, Object> wish, Consumer<ServerClient.Progress> progress)
       throws IOException, InterruptedException {
-    JobView job =
-        ServerJob.run(
-            server,
-            Map.of("kind", kind, "paths", paths.stream().map(Path::toString).toList()),
-            progress);
-    return reports.ofJob(job);
+    return reports.ofJob(ServerJob.run(server, wish, progress));
   }
 }

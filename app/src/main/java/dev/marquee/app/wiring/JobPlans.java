@@ -4,6 +4,7 @@ import dev.marquee.api.JobRequest;
 import dev.marquee.app.backup.BackupWork;
 import dev.marquee.app.backup.RestoreWork;
 import dev.marquee.app.importing.ImportWork;
+import dev.marquee.app.importing.ReviewFiles;
 import dev.marquee.app.importing.RowImportWork;
 import dev.marquee.app.jobs.Planner;
 import dev.marquee.app.settings.Settings;
@@ -28,11 +29,23 @@ final class JobPlans implements Planner {
           ImportWork.plan(wanted, catalogue.importer(), settings.dataDir());
       case JobRequest.ImportEvents wanted ->
           RowImportWork.plan(wanted.paths(), catalogue.events(), settings.dataDir());
+      case JobRequest.ImportReviews wanted -> reviews(wanted);
       case JobRequest.Backup wanted ->
           BackupWork.plan(wanted, new StoreHoldings(store, settings.store()));
       case JobRequest.Restore wanted -> RestoreWork.plan(wanted, store, settings.store());
       case JobRequest.TrainVectors(OptionalLong seed) ->
           new Plan.Do(new VectorTraining(catalogue, seed.orElse(VectorUpkeep.DEFAULT_SEED)));
     };
+  }
+
+  private Plan reviews(JobRequest.ImportReviews wanted) {
+    try {
+      ReviewFiles files =
+          ReviewFiles.of(wanted.format(), wanted.columns(), wanted.ratingScale(), wanted.source());
+      return RowImportWork.plan(
+          wanted.paths(), catalogue.reviews(files), catalogue.settings().dataDir());
+    } catch (IllegalArgumentException unknown) {
+      return new Plan.Refuse("format", String.valueOf(unknown.getMessage()));
+    }
   }
 }

@@ -5,6 +5,8 @@ import dev.marquee.api.CommitTimes;
 import dev.marquee.app.importing.EventImporter;
 import dev.marquee.app.importing.Importer;
 import dev.marquee.app.importing.LastImportArtifact;
+import dev.marquee.app.importing.ReviewFiles;
+import dev.marquee.app.importing.ReviewImporter;
 import dev.marquee.app.importing.RowImporter;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
@@ -88,6 +90,11 @@ public final class OpenCatalogue implements AutoCloseable {
   /** Brings what people did into the store. */
   public RowImporter events() {
     return new EventImporter(store);
+  }
+
+  /** Brings reviews into the store. */
+  public RowImporter reviews(ReviewFiles files) {
+    return new ReviewImporter(store, files);
   }
 
   /** Trains the vectors of the films. */

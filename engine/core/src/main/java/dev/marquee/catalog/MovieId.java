@@ -15,7 +15,7 @@ public record MovieId(String value) implements Comparable<MovieId> {
   public static final int MAX_LENGTH = 64;
 
   private static final Pattern FORM =
-      Pattern.compile("[a-z0-9][a-z0-9-]{0,%d}".formatted(MAX_LENGTH - 1));
+      Pattern.compile("[a-z0-9][a-z0-9-]{0," + (MAX_LENGTH - 1) + "}");
 
   public MovieId {
     if (!isValid(value)) {

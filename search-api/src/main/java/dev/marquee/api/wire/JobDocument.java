@@ -20,6 +20,8 @@ import java.util.Set;
  * <pre>
  * {"kind": "import", "paths": ["films.csv"], "replace_source": "tmdb"}
  * {"kind": "import-events", "paths": ["ratings.csv.gz"]}
+ * {"kind": "import-reviews", "paths": ["reviews.csv"], "format": "csv", "columns": "text=review,movie=film",
+ *  "rating_scale": "5", "source": "press"}
  * {"kind": "backup", "file": "films.backup"}
  * {"kind": "restore", "file": "films.backup", "replace": true}
  * {"kind": "train", "what": "vectors", "seed": 7}
@@ -39,6 +41,10 @@ public final class JobDocument {
   private static final String KIND = "kind";
   private static final String PATHS = "paths";
   private static final String REPLACE_SOURCE = "replace_source";
+  private static final String FORMAT = "format";
+  private static final String COLUMNS = "columns";
+  private static final String RATING_SCALE = "rating_scale";
+  private static final String SOURCE = "source";
   private static final String FILE = "file";
   private static final String REPLACE = "replace";
   private static final String WHAT = "what";
@@ -72,6 +78,17 @@ public final class JobDocument {
         fields.check();
         yield new JobRequest.ImportEvents(paths);
       }
+      case JobRequest.ImportReviews.KIND -> {
+        BodyFields fields =
+            new BodyFields(body, Set.of(KIND, PATHS, FORMAT, COLUMNS, RATING_SCALE, SOURCE));
+        List<Path> paths = paths(fields);
+        Optional<String> format = fields.text(FORMAT, MAX_SOURCE_LENGTH);
+        Optional<String> columns = fields.text(COLUMNS, MAX_PATH_LENGTH);
+        Optional<String> scale = fields.text(RATING_SCALE, MAX_SOURCE_LENGTH);
+        Optional<String> source = fields.text(SOURCE, MAX_SOURCE_LENGTH);
+        fields.check();
+        yield new JobRequest.ImportReviews(paths, format, columns, scale, source);
+      }
       case JobRequest.Backup.KIND -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, FILE));
         Path file = file(fields);
@@ -97,7 +114,8 @@ public final class JobDocument {
       default -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS, REPLACE_SOURCE));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
-          fields.error(KIND, "must be import, import-events, backup, restore or train");
+          fields.error(
+              KIND, "must be import, import-reviews, import-events, backup, restore or train");
         }
         List<Path> paths = paths(fields);
         Optional<String> replacedSource = fields.text(REPLACE_SOURCE, MAX_SOURCE_LENGTH);

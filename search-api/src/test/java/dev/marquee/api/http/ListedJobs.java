@@ -29,6 +29,7 @@ final class ListedJobs implements Jobs {
             request, "reads films" + replacedSource.map(", replacing "::concat).orElse(""));
       }
       case JobRequest.ImportEvents(List<Path> paths) -> remembered(request, "reads " + paths);
+      case JobRequest.ImportReviews reviews -> remembered(request, "reads " + reviews.paths());
       case JobRequest.Backup(Path file) -> remembered(request, "writes " + file);
       case JobRequest.Restore(Path file, boolean replace) ->
           remembered(request, "reads " + file + (replace ? ", replacing" : ""));
