@@ -1,6 +1,5 @@
 package dev.marquee.store.lucene;
 
-
 import dev.marquee.audience.Event;
 import dev.marquee.query.EventScope;
 import java.io.IOException;
