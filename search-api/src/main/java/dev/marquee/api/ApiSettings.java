@@ -16,6 +16,7 @@ import java.util.Set;
  *     https://films.example}
  * @param publicAnalytics whether everybody may see what the audience does, on an address that other
  *     machines reach too
+ * @param collectsEvents whether what people do is taken in
  */
 public record ApiSettings(
     String host,
@@ -26,7 +27,8 @@ public record ApiSettings(
     Set<String> webOrigins,
     ApiLimits limits,
     LogFormat accessLog,
-    boolean publicAnalytics) {
+    boolean publicAnalytics,
+    boolean collectsEvents) {
 
   /** Shorter keys could be guessed over the network. */
   public static final int MIN_KEY_LENGTH = 16;
@@ -63,7 +65,8 @@ public record ApiSettings(
         Set.of(),
         ApiLimits.USUAL,
         LogFormat.TEXT,
-        false);
+        false,
+        true);
   }
 
   private static void checkKey(String whose, String key) {
@@ -77,7 +80,15 @@ public record ApiSettings(
   /** Without the keys, so that logging the settings gives nothing away. */
   @Override
   public String toString() {
-    return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s, publicAnalytics=%s]"
-        .formatted(host, port, allowedHosts, webOrigins, limits, accessLog, publicAnalytics);
+    return "ApiSettings[host=%s, port=%d, allowedHosts=%s, webOrigins=%s, limits=%s, accessLog=%s, publicAnalytics=%s, collectsEvents=%s]"
+        .formatted(
+            host,
+            port,
+            allowedHosts,
+            webOrigins,
+            limits,
+            accessLog,
+            publicAnalytics,
+            collectsEvents);
   }
 }

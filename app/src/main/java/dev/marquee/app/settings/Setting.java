@@ -16,6 +16,7 @@ public enum Setting {
   ALLOWED_HOSTS("allowed-hosts", "MARQUEE_ALLOWED_HOSTS"),
   ORIGINS("origins", "MARQUEE_ORIGINS"),
   PUBLIC_ANALYTICS("public-analytics", "PUBLIC_ANALYTICS"),
+  ANALYTICS_ENABLED("analytics-enabled", "ANALYTICS_ENABLED"),
   AUTO_REFRESH_INTERVAL("auto-refresh-interval", "AUTO_REFRESH_INTERVAL"),
   SECRET_KEY("secret-key", "SECRET_KEY"),
   FAKE_VIEW_COUNT("fake-view-count", "MARQUEE_FAKE_VIEW_COUNT"),

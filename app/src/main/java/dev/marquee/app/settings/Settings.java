@@ -20,6 +20,7 @@ import java.util.Optional;
  *     https://films.example}
  * @param publicAnalytics whether everybody may see what the audience does, where other machines
  *     reach the server too
+ * @param collectsEvents whether what people do is taken in over HTTP
  * @param autoRefreshInterval after which the page of analytics asks anew, a second to a day
  * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
  * @param thresholds beyond what engagement is told to look made
@@ -34,6 +35,7 @@ public record Settings(
     List<String> allowedHosts,
     List<String> origins,
     boolean publicAnalytics,
+    boolean collectsEvents,
     Duration autoRefreshInterval,
     Optional<SecretKey> secretKey,
     EngagementThresholds thresholds,
@@ -67,6 +69,7 @@ public record Settings(
         allowedHosts,
         origins,
         publicAnalytics,
+        collectsEvents,
         autoRefreshInterval,
         secretKey,
         thresholds,
@@ -86,6 +89,7 @@ public record Settings(
         allowedHosts,
         origins,
         publicAnalytics,
+        collectsEvents,
         autoRefreshInterval,
         secretKey,
         thresholds,

@@ -68,6 +68,7 @@ public final class SettingsReader {
         given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
         given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
         given.apply(Setting.PUBLIC_ANALYTICS).map(SettingsReader::trueOrFalse).orElse(false),
+        given.apply(Setting.ANALYTICS_ENABLED).map(SettingsReader::trueOrFalse).orElse(true),
         given
             .apply(Setting.AUTO_REFRESH_INTERVAL)
             .map(SettingsReader::refreshInterval)

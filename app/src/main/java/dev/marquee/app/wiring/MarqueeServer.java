@@ -97,7 +97,8 @@ public final class MarqueeServer implements AutoCloseable {
         settings.logFormat() == LogFormat.JSON
             ? ApiSettings.LogFormat.JSON
             : ApiSettings.LogFormat.TEXT,
-        settings.publicAnalytics());
+        settings.publicAnalytics(),
+        settings.collectsEvents());
   }
 
   private static ApiParts parts(OpenCatalogue catalogue, BackgroundJobs jobs, PageSettings pages) {

@@ -29,6 +29,7 @@ class SettingsReaderTest {
     assertThat(settings.allowedHosts()).isEmpty();
     assertThat(settings.origins()).isEmpty();
     assertThat(settings.publicAnalytics()).isFalse();
+    assertThat(settings.collectsEvents()).isTrue();
     assertThat(settings.autoRefreshInterval()).hasSeconds(30);
     assertThat(settings.posters()).isEqualTo(Posters.DRAWN);
     assertThat(settings.logLevel()).isEmpty();
@@ -94,6 +95,7 @@ class SettingsReaderTest {
           - www.films.example
         origins: [https://films.example]
         public-analytics: true
+        analytics-enabled: false
         auto-refresh-interval: 5000
         posters: remote
         log-level: warning
@@ -110,6 +112,7 @@ class SettingsReaderTest {
     assertThat(settings.allowedHosts()).containsExactly("films.example", "www.films.example");
     assertThat(settings.origins()).containsExactly("https://films.example");
     assertThat(settings.publicAnalytics()).isTrue();
+    assertThat(settings.collectsEvents()).isFalse();
     assertThat(settings.autoRefreshInterval()).hasSeconds(5);
     assertThat(settings.posters()).isEqualTo(Posters.REMOTE);
     assertThat(settings.logLevel()).contains(LogLevel.WARNING);
@@ -131,6 +134,7 @@ class SettingsReaderTest {
           ALLOWED_HOSTS | http://a.b    | a list of host names with commas between them, such as films.example,localhost
           ORIGINS       | films.example | a list of origins with commas between them, such as https://films.example
           PUBLIC_ANALYTICS | maybe      | true or false
+          ANALYTICS_ENABLED | maybe     | true or false
           AUTO_REFRESH_INTERVAL | 999   | a whole number from 1000 to 86400000
           AUTO_REFRESH_INTERVAL | often | a whole number from 1000 to 86400000
           FAKE_VIEW_COUNT       | 1.5    | a whole number from 0 to 1000000000000000

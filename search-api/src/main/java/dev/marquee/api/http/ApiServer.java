@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The running HTTP interface. */
@@ -62,8 +63,11 @@ public final class ApiServer implements AutoCloseable {
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
     boolean openAnalytics = settings.publicAnalytics() || address.isLoopbackAddress();
-    var addresses = new AddressHashes(settings.accountKey());
-    new RouteTable(routes(parts, times, tokens, addresses), operatorKey, openAnalytics)
+    Optional<AddressHashes> collecting =
+        settings.collectsEvents()
+            ? Optional.of(new AddressHashes(settings.accountKey()))
+            : Optional.empty();
+    new RouteTable(routes(parts, times, tokens, collecting), operatorKey, openAnalytics)
         .register(routing);
     WebServer server =
         WebServer.builder()
@@ -92,7 +96,10 @@ public final class ApiServer implements AutoCloseable {
 
   /** All routes, those first whose templates are the more special ones. */
   static List<Route> routes(
-      ApiParts parts, RequestTimes times, AccountTokens tokens, AddressHashes addresses) {
+      ApiParts parts,
+      RequestTimes times,
+      AccountTokens tokens,
+      Optional<AddressHashes> collecting) {
     ClassLoader loader = ApiServer.class.getClassLoader();
     MovieIndex movies = parts.store().movies();
     var films = new FilmFinder(movies);
@@ -119,7 +126,7 @@ public final class ApiServer implements AutoCloseable {
             new AnalyticsRoutes(parts.store(), survey, clock).routes(),
             new ActivityRoutes(parts.store().events(), clock).routes(),
             new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
-            new EventRoutes(parts.store().events(), addresses, clock).routes(),
+            new EventRoutes(parts.store().events(), collecting, clock).routes(),
             new FakeDetectionRoutes(parts.thresholds()).routes(),
             new AccountRoutes(tokens).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),

@@ -7,6 +7,7 @@ import dev.marquee.document.DocumentException;
 import dev.marquee.store.Appended;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.Visibility;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.InetSocketAddress;
@@ -22,12 +23,15 @@ final class EventRoutes {
   static final String EVENTS = "/api/events";
 
   private final EventLog log;
-  private final AddressHashes addresses;
+  private final Optional<AddressHashes> collecting;
   private final InstantSource clock;
 
-  EventRoutes(EventLog log, AddressHashes addresses, InstantSource clock) {
+  /**
+   * @param collecting makes the hashes of addresses; empty where no events are to be taken in
+   */
+  EventRoutes(EventLog log, Optional<AddressHashes> collecting, InstantSource clock) {
     this.log = log;
-    this.addresses = addresses;
+    this.collecting = collecting;
     this.clock = clock;
   }
 
@@ -37,22 +41,32 @@ final class EventRoutes {
 
   private void take(ServerRequest request, ServerResponse response) throws DocumentException {
     new QueryParameters(request.query()).check();
+    AddressHashes addresses =
+        collecting.orElseThrow(
+            () ->
+                ProblemException.of(
+                    Status.FORBIDDEN_403,
+                    "this server takes in no events; it runs with ANALYTICS_ENABLED=false"));
     Instant now = clock.instant();
-    EventsBody body = EventsBody.read(Bodies.jsonValues(request), now, from(request, now));
+    String hash = addresses.of(address(request), now);
+    EventsBody body = EventsBody.read(Bodies.jsonValues(request), now, from(hash));
     List<Event> events = body.events();
     Appended outcome = events.isEmpty() ? Appended.NOTHING : log.append(events, Visibility.SOON);
     Answers.json(request, response, body.answer(outcome));
   }
 
-  /** Notes the address that the request came from. */
-  private UnaryOperator<Event> from(ServerRequest request, Instant now) {
+  private static String address(ServerRequest request) {
     SocketAddress peer = request.remotePeer().address();
-    String address =
-        peer instanceof InetSocketAddress socket ? socket.getAddress().getHostAddress() : "";
-    Optional<String> hash = Optional.of(addresses.of(address, now));
+    return peer instanceof InetSocketAddress socket ? socket.getAddress().getHostAddress() : "";
+  }
+
+  /** Notes where the request came from. */
+  private static UnaryOperator<Event> from(String addressHash) {
     return event -> {
       Surroundings told = event.surroundings();
-      return event.in(new Surroundings(told.device(), told.country(), told.referrerHost(), hash));
+      return event.in(
+          new Surroundings(
+              told.device(), told.country(), told.referrerHost(), Optional.of(addressHash)));
     };
   }
 }

@@ -37,7 +37,8 @@ class AccessRulesTest {
             Set.of(FRIEND),
             ApiLimits.USUAL,
             ApiSettings.LogFormat.JSON,
-            false);
+            false,
+            true);
     server = TestServer.start(folder.resolve("store"), settings, List.of());
   }
 

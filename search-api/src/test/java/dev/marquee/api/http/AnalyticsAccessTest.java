@@ -49,6 +49,7 @@ class AnalyticsAccessTest {
         Set.of(),
         ApiLimits.USUAL,
         ApiSettings.LogFormat.TEXT,
-        publicAnalytics);
+        publicAnalytics,
+        true);
   }
 }

@@ -56,7 +56,8 @@ class ApiServerTest {
                 Set.of(),
                 ApiLimits.USUAL,
                 ApiSettings.LogFormat.TEXT,
-                false);
+                false,
+                true);
         assertThatThrownBy(() -> ApiServer.start(settings, server.parts()))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining(host);
@@ -157,7 +158,8 @@ class ApiServerTest {
             Set.of(),
             limits,
             ApiSettings.LogFormat.TEXT,
-            false);
+            false,
+            true);
     return ApiServer.start(
         settings,
         new ApiParts(

@@ -38,18 +38,21 @@ class EventRoutesTest {
 
   @BeforeEach
   void start() {
-    var settings =
-        new ApiSettings(
-            "127.0.0.1",
-            0,
-            Set.of(),
-            TestServer.KEY,
-            TestServer.ACCOUNT_KEY,
-            Set.of(FRIEND),
-            ApiLimits.USUAL,
-            ApiSettings.LogFormat.TEXT,
-            false);
-    server = TestServer.start(folder, settings, List.of());
+    server = TestServer.start(folder.resolve("store"), settings(true), List.of());
+  }
+
+  private static ApiSettings settings(boolean collectsEvents) {
+    return new ApiSettings(
+        "127.0.0.1",
+        0,
+        Set.of(),
+        TestServer.KEY,
+        TestServer.ACCOUNT_KEY,
+        Set.of(FRIEND),
+        ApiLimits.USUAL,
+        ApiSettings.LogFormat.TEXT,
+        false,
+        collectsEvents);
   }
 
   @AfterEach
@@ -250,6 +253,18 @@ class EventRoutesTest {
     assertThat(friend.headers().firstValue("Access-Control-Allow-Origin")).contains(FRIEND);
 
     assertThat(postFrom("https://stranger.example").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aServerThatCollectsNothingSaysSo() {
+    try (TestServer quiet = TestServer.start(folder.resolve("quiet"), settings(false), List.of())) {
+      HttpResponse<String> answer = quiet.postJson(EVENTS, ONE);
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(json(answer).path("detail").textValue())
+          .isEqualTo("this server takes in no events; it runs with ANALYTICS_ENABLED=false");
+      assertThat(quiet.store().events().count()).isZero();
+    }
   }
 
   private HttpResponse<String> postFrom(String origin) {

@@ -154,8 +154,8 @@ class OperationRoutesTest {
         : List.of();
   }
 
-  private static AddressHashes addresses() {
-    return new AddressHashes(TestServer.ACCOUNT_KEY);
+  private static Optional<AddressHashes> addresses() {
+    return Optional.of(new AddressHashes(TestServer.ACCOUNT_KEY));
   }
 
   private static AccountTokens tokens() {
