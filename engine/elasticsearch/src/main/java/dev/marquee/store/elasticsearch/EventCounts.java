@@ -58,16 +58,18 @@ final class EventCounts {
     return new ActionCounts(actions);
   }
 
+  /** An estimate may be less than the accounts that were met one by one. */
   AccountCount accounts(EventScope scope) {
     Map<String, Aggregate> counts = ask(EventRequests.accounts(indices, scope));
     if (counts.isEmpty()) {
       return AccountCount.exactly(0);
     }
     int first = part(counts, EventRequests.FIRST_ACCOUNTS).sterms().buckets().array().size();
-    return first <= AccountCount.EXACT_UP_TO
-        ? AccountCount.exactly(first)
-        : new AccountCount(
-            part(counts, EventRequests.ALL_ACCOUNTS).cardinality().value(), RELATIVE_ERROR);
+    if (first <= AccountCount.EXACT_UP_TO) {
+      return AccountCount.exactly(first);
+    }
+    long estimate = part(counts, EventRequests.ALL_ACCOUNTS).cardinality().value();
+    return new AccountCount(Math.max(first, estimate), RELATIVE_ERROR);
   }
 
   /** All films are looked at: the most of each shard need not be the most of all. */
