@@ -43,8 +43,9 @@ final class EventRequests {
 
   private EventRequests() {}
 
+  /** Of an index that another dropped meanwhile there are none. */
   static CountRequest count(String indices) {
-    return CountRequest.of(count -> count.index(indices));
+    return CountRequest.of(count -> count.index(indices).ignoreUnavailable(true));
   }
 
   /** Which of some events are stored, by their ids, whether or not searches see them. */
@@ -148,8 +149,9 @@ final class EventRequests {
         .sort(by(EventField.USER_ID), by(EventIndexField.TIME), by(EventField.EVENT_ID));
   }
 
+  /** One that is gone already is as it should be: another dropped it, or this is sent again. */
   static DeleteIndexRequest drop(String index) {
-    return DeleteIndexRequest.of(delete -> delete.index(index));
+    return DeleteIndexRequest.of(delete -> delete.index(index).ignoreUnavailable(true));
   }
 
   /** The ids of all events of an account. */

@@ -22,6 +22,9 @@ final class FaultProxy implements AutoCloseable {
   private final AtomicInteger faultsLeft = new AtomicInteger();
   private volatile Fault fault = Fault.NONE;
 
+  /** The only method that it happens to; empty for all. */
+  private volatile String method = "";
+
   /** What happens to a request. */
   enum Fault {
     NONE,
@@ -54,7 +57,13 @@ final class FaultProxy implements AutoCloseable {
 
   /** Does it to the next so many requests, and nothing to those after. */
   void next(int times, Fault next) {
+    next(times, next, "");
+  }
+
+  /** Does it to the next so many requests of a method, such as {@code DELETE}. */
+  void next(int times, Fault next, String only) {
     fault = next;
+    method = only;
     faultsLeft.set(times);
   }
 
@@ -76,7 +85,7 @@ final class FaultProxy implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-    Fault now = faultsLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? fault : Fault.NONE;
+    Fault now = meets(exchange) ? fault : Fault.NONE;
     try (exchange) {
       switch (now) {
         case NONE -> relay.pass(exchange);
@@ -100,6 +109,11 @@ final class FaultProxy implements AutoCloseable {
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean meets(HttpExchange exchange) {
+    boolean meant = method.isEmpty() || method.equals(exchange.getRequestMethod());
+    return meant && faultsLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
   }
 
   private static String error(String type, int status) {
