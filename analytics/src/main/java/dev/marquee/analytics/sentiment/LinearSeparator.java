@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The plane that parts good from bad reviews and their halves with the widest margin: a support
  * vector machine with squared loss, by dual coordinate descent (Hsieh et al. 2008). That is
- * liblinear's, asked without Weka's wrapper, whose tables do not fit into 3 GiB. It adds and
+ * liblinear's, asked without Weka's wrapper, whose tables hold all numbers once more. It adds and
  * multiplies only, in one thread and an order drawn from a fixed seed, so that it gives the same
  * bits on every machine.
  */
