@@ -21,6 +21,7 @@ public record ApiParts(
     CatalogueEditor editor,
     ReviewDesk reviewDesk,
     Jobs jobs,
+    People people,
     CommitTimes commits,
     List<HealthCheck> healthChecks,
     PageSettings pages,

@@ -2,6 +2,7 @@ package dev.marquee.api;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param kind of its {@link JobRequest}
  * @param message what is being done, or why it failed; one sentence
  * @param counts what came of it so far, by names such as {@code created}; in the order of the names
+ * @param problems what went wrong with parts of it, once it has ended: sentences that begin with
+ *     the file or address, the first {@link #MAX_PROBLEMS}
  */
 public record Job(
     String id,
@@ -24,10 +27,13 @@ public record Job(
     Optional<Instant> finishedAt,
     Optional<Progress> progress,
     Optional<String> message,
-    Map<String, Long> counts) {
+    Map<String, Long> counts,
+    List<String> problems) {
+  public static final int MAX_PROBLEMS = 100;
 
   public Job {
     counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    problems = problems.stream().limit(MAX_PROBLEMS).toList();
   }
 
   /** Where a job stands. */

@@ -87,6 +87,33 @@ public sealed interface JobRequest {
   }
 
   /**
+   * Fetches web pages and reads the reviews on them.
+   *
+   * @param addresses of pages, 1 to {@link #MAX_ADDRESSES}
+   * @param movie the film that the reviews are about, as people name films; empty where the pages
+   *     tell it
+   */
+  record FetchReviews(List<String> addresses, Optional<String> movie) implements JobRequest {
+    public static final String KIND = "fetch-reviews";
+
+    /** Sites are asked slowly: these take a quarter of an hour at least. */
+    public static final int MAX_ADDRESSES = 500;
+
+    public FetchReviews {
+      if (addresses.isEmpty() || addresses.size() > MAX_ADDRESSES) {
+        throw new IllegalArgumentException(
+            "a fetch needs 1..%d addresses, got %d".formatted(MAX_ADDRESSES, addresses.size()));
+      }
+      addresses = List.copyOf(addresses);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /**
    * Writes all that the store keeps to a new file of the server's machine.
    *
    * @param file that is not there yet
@@ -108,6 +135,19 @@ public sealed interface JobRequest {
    */
   record Restore(Path file, boolean replace) implements JobRequest {
     public static final String KIND = "restore";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
+
+  /**
+   * Takes away what is stored of the people who asked to be forgotten. Does not say who they are,
+   * since jobs are listed.
+   */
+  record Forget() implements JobRequest {
+    public static final String KIND = "forget";
 
     @Override
     public String kind() {

@@ -32,10 +32,11 @@ public interface ReviewDesk {
     record Kept(Review review) implements Outcome {}
 
     /**
-     * There was nothing to keep.
+     * It is not kept.
      *
-     * @param reason what the text must be, a clause: "must have at most .."
+     * @param field of the request that is wrong
+     * @param reason what is wrong with it, a clause: "must have at most .."
      */
-    record Refused(String reason) implements Outcome {}
+    record Refused(String field, String reason) implements Outcome {}
   }
 }

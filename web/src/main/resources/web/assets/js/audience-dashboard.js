@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, html } from 'lit';
-import { ApiProblem, loadActivity, loadDashboard, loadWeek } from './film-api.js';
+import { addressOfStream, ApiProblem, loadActivity, loadDashboard, loadWeek } from './film-api.js';
 import { numberWords } from './film-words.js';
 import { somethingBroke } from './notices.js';
 import { headlines } from './audience-headlines.js';
@@ -25,7 +25,10 @@ const COUNTING_MS = 3_000;
  * @property {Date} at
  */
 
-/** `<audience-dashboard>`: what the audience does, asked for anew every so many milliseconds (as the page was told) while anybody looks. */
+/**
+ * `<audience-dashboard>`: what the audience does. While anybody looks the server sends the headlines and lists as they change; the charts, and
+ * all of it where no stream is to be had, are asked for anew every so many milliseconds (as the page was told).
+ */
 export class AudienceDashboard extends LitElement {
   static properties = {
     range: { state: true },
@@ -33,12 +36,15 @@ export class AudienceDashboard extends LitElement {
     problem: { state: true },
     said: { state: true },
     automatic: { state: true },
+    live: { state: true },
   };
 
   /** @type {number | undefined} */
   #timer;
   /** @type {AbortController | undefined} */
   #asking;
+  /** @type {EventSource | undefined} */
+  #stream;
   #interval = Number(document.documentElement.dataset.refreshMs) || USUAL_INTERVAL_MS;
 
   constructor() {
@@ -51,6 +57,7 @@ export class AudienceDashboard extends LitElement {
     this.problem = undefined;
     this.said = '';
     this.automatic = true;
+    this.live = false;
   }
 
   createRenderRoot() {
@@ -61,6 +68,7 @@ export class AudienceDashboard extends LitElement {
     super.connectedCallback();
     this.range = rangeOf(location.search);
     window.addEventListener('popstate', this.#onAddress);
+    document.addEventListener('visibilitychange', this.#listen);
     this.#timer = window.setInterval(() => this.#tick(), this.#interval);
     this.#load('Asking for the figures…');
   }
@@ -68,6 +76,8 @@ export class AudienceDashboard extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#onAddress);
+    document.removeEventListener('visibilitychange', this.#listen);
+    this.#hangUp();
     window.clearInterval(this.#timer);
     this.#asking?.abort();
   }
@@ -76,6 +86,28 @@ export class AudienceDashboard extends LitElement {
     this.range = rangeOf(location.search);
     this.#load('Asking for the figures…');
   };
+
+  /** Begins to listen for the range that is shown, or stops where nobody looks. */
+  #listen = () => {
+    this.#hangUp();
+    if (!this.isConnected || !this.automatic || document.hidden || !this.figures) {
+      return;
+    }
+    this.#stream = new EventSource(addressOfStream(boundsOf(this.range)));
+    this.#stream.addEventListener('open', () => { this.live = true; });
+    this.#stream.addEventListener('error', () => { this.live = false; });
+    this.#stream.addEventListener('figures', ({ data }) => {
+      if (this.figures && !this.#asking) {
+        this.figures = { ...this.figures, dashboard: JSON.parse(data), at: new Date() };
+      }
+    });
+  };
+
+  #hangUp() {
+    this.#stream?.close();
+    this.#stream = undefined;
+    this.live = false;
+  }
 
   #tick() {
     if (this.automatic && !document.hidden && !this.#asking) {
@@ -110,6 +142,9 @@ export class AudienceDashboard extends LitElement {
     }
     this.said = said && !this.problem ? 'The figures are there.' : '';
     this.#asking = undefined;
+    if (said && !this.problem) {
+      this.#listen();
+    }
     if (!this.problem && this.figures?.dashboard.user_metrics.sessions === undefined) {
       window.setTimeout(() => this.#tick(), COUNTING_MS);
     }
@@ -136,7 +171,7 @@ export class AudienceDashboard extends LitElement {
   #refreshing() {
     return html`<div class="audience-refresh">
       <button type="button" class="plain-button" @click=${() => this.#load('Asking for the figures…')}>Refresh</button>
-      <label><input type="checkbox" .checked=${this.automatic} @change=${(/** @type {{target: HTMLInputElement}} */ { target }) => { this.automatic = target.checked; }}> every ${numberWords(this.#interval / 1000)} seconds</label>
+      <label><input type="checkbox" .checked=${this.automatic} @change=${(/** @type {{target: HTMLInputElement}} */ { target }) => { this.automatic = target.checked; this.#listen(); }}> ${this.live ? 'live' : `every ${numberWords(this.#interval / 1000)} seconds`}</label>
       ${this.figures ? html`<span class="audience-time">as of ${TIMES.format(this.figures.at)}</span>` : ''}</div>`;
   }
 

@@ -22,9 +22,17 @@ const NOT_READABLE = 'Marquee gave an answer this page cannot read. Try again in
  * @returns {Promise<any>}
  */
 function ask(path, parameters, signal, token) {
+  return send(address(path, parameters), { signal, headers: token ? { Authorization: `Bearer ${token}` } : {} });
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string | number | undefined>} parameters those without a value are left out
+ */
+function address(path, parameters) {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]));
   const query = new URLSearchParams(given).toString();
-  return send(query ? `${path}?${query}` : path, { signal, headers: token ? { Authorization: `Bearer ${token}` } : {} });
+  return query ? `${path}?${query}` : path;
 }
 
 /**
@@ -39,15 +47,15 @@ function post(path, body, token) {
 }
 
 /**
- * @param {string} address
+ * @param {string} place
  * @param {RequestInit} request
  * @returns {Promise<any>}
  */
-async function send(address, request) {
+async function send(place, request) {
   const { signal } = request;
   let response;
   try {
-    response = await fetch(address, { ...request, headers: { Accept: 'application/json', ...request.headers } });
+    response = await fetch(place, { ...request, headers: { Accept: 'application/json', ...request.headers } });
   } catch (failure) {
     signal?.throwIfAborted();
     throw new ApiProblem(NOT_REACHED, 0);
@@ -107,6 +115,12 @@ export const loadFilmAnalytics = (movieId, days) => ask(`/api/analytics/movie/${
  * @returns {Promise<import('./documents.js').DashboardAnswer>}
  */
 export const loadDashboard = (bounds, signal) => ask('/api/analytics/dashboard', bounds, signal, operatorKey());
+
+/**
+ * Where those figures are sent as they change. An event source cannot send a key: who needs one asks again and again.
+ * @param {{from?: string, to?: string}} bounds
+ */
+export const addressOfStream = (bounds) => address('/api/analytics/stream', bounds);
 
 /**
  * @param {{from?: string, to?: string, step: string, offset?: string}} parameters

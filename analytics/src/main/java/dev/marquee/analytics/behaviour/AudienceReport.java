@@ -4,6 +4,7 @@ import dev.marquee.audience.Event;
 import dev.marquee.query.EventScope;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.Snapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,13 +32,15 @@ public record AudienceReport(
    *
    * @param scope its actions should be all: a visit is what the actions in it are
    * @param offset of the place whose days and weeks are meant
+   * @param window of the funnels, as {@link Funnel#figure} has it
    * @param now where the period goes on beyond it, weeks are told until now
    */
-  public static AudienceReport of(EventLog log, EventScope scope, ZoneOffset offset, Instant now) {
+  public static AudienceReport of(
+      EventLog log, EventScope scope, ZoneOffset offset, Duration window, Instant now) {
     Instant end = scope.period().until().isBefore(now) ? scope.period().until() : now;
     Figure<VisitSummary> visits = VisitSummary.figure(offset);
-    Figure<Funnel> visitFunnel = Funnel.figure(Funnel.Unit.VISIT, Funnel.USUAL_WINDOW);
-    Figure<Funnel> accountFunnel = Funnel.figure(Funnel.Unit.ACCOUNT, Funnel.USUAL_WINDOW);
+    Figure<Funnel> visitFunnel = Funnel.figure(Funnel.Unit.VISIT, window);
+    Figure<Funnel> accountFunnel = Funnel.figure(Funnel.Unit.ACCOUNT, window);
     Figure<Retention> retention = Retention.figure(offset, end);
     Figure<QueryReport> queries = QueryReport.figure(QUERIES);
     Figure<ClickThrough> clicks = ClickThrough.figure();

@@ -6,7 +6,6 @@ import dev.marquee.catalog.MovieId;
 import dev.marquee.query.AccountCount;
 import dev.marquee.query.ActionCounts;
 import dev.marquee.query.EventScope;
-import dev.marquee.query.FilmCount;
 import dev.marquee.store.EventLog;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -63,8 +62,8 @@ public record BehaviourReport(
     if (size < 1 || size > MAX_VIEWED) {
       throw new IllegalArgumentException("size must be 1..%d, got %d".formatted(MAX_VIEWED, size));
     }
-    List<FilmCount> views = log.films(scope.of(Set.of(Action.VIEW)), size * SPARE);
-    List<ViewedFilm> viewed = ViewedFilm.of(views, films);
+    List<ViewedFilm> viewed =
+        ViewedFilm.most(log, scope.of(Set.of(Action.VIEW)), films, size * SPARE);
     return new BehaviourReport(
         log.actions(scope), log.accounts(scope), viewed.subList(0, Math.min(size, viewed.size())));
   }

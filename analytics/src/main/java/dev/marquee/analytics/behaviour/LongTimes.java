@@ -14,14 +14,14 @@ import java.util.function.Consumer;
  * leaves out halves in which nothing happened. All time, of which a few years have events, costs
  * some dozens of questions.
  */
-final class LongTimes {
+public final class LongTimes {
   private LongTimes() {}
 
   /**
    * Gives each step in which something happened, in the order of time; none but the first and the
    * last of the period is told in part.
    */
-  static void each(EventLog log, EventScope scope, TimeGrid grid, Consumer<TimeCount> each) {
+  public static void each(EventLog log, EventScope scope, TimeGrid grid, Consumer<TimeCount> each) {
     Instant from = later(scope.period().from(), Event.EARLIEST);
     Instant until = earlier(scope.period().until(), Event.LATEST);
     if (from.isBefore(until)) {

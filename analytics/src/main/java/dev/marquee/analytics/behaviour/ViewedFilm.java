@@ -1,10 +1,12 @@
 package dev.marquee.analytics.behaviour;
 
+import dev.marquee.analytics.film.FilmIds;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
+import dev.marquee.query.EventScope;
 import dev.marquee.query.FilmCount;
+import dev.marquee.store.EventLog;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +27,24 @@ public record ViewedFilm(MovieId id, Optional<Movie> film, long views) {
   public static final Comparator<ViewedFilm> MOST_FIRST =
       Comparator.comparingLong(ViewedFilm::views).reversed().thenComparing(ViewedFilm::id);
 
-  static List<ViewedFilm> of(
-      List<FilmCount> counts, Function<Set<MovieId>, Map<MovieId, Movie>> films) {
-    Map<MovieId, Movie> known =
-        films.apply(counts.stream().map(FilmCount::movie).collect(Collectors.toSet()));
-    Map<MovieId, ViewedFilm> viewed = new HashMap<>();
-    for (FilmCount count : counts) {
-      Optional<Movie> film = Optional.ofNullable(known.get(count.movie()));
-      MovieId id = film.map(Movie::id).orElse(count.movie());
-      viewed.merge(id, new ViewedFilm(id, film, count.count()), ViewedFilm::plus);
+  /**
+   * The films of the ids with most views, in the order of {@link #MOST_FIRST}. Of each all ids are
+   * added up that it is known under, those with few views too. Costs two questions.
+   *
+   * @param views which of them count
+   * @param ids how many are looked at; a film none of whose ids is among them is missed
+   */
+  static List<ViewedFilm> most(
+      EventLog log, EventScope views, Function<Set<MovieId>, Map<MovieId, Movie>> films, int ids) {
+    List<MovieId> most = log.films(views, ids).stream().map(FilmCount::movie).toList();
+    if (most.isEmpty()) {
+      return List.of();
     }
-    return viewed.values().stream().sorted(MOST_FIRST).toList();
-  }
-
-  private ViewedFilm plus(ViewedFilm same) {
-    return new ViewedFilm(id, film, views + same.views);
+    FilmIds known = FilmIds.of(most, films);
+    return known.sums(log.films(views.about(known.all()), EventLog.MAX_FILMS)).entrySet().stream()
+        .map(sum -> new ViewedFilm(sum.getKey(), known.film(sum.getKey()), sum.getValue()))
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   /** In the order of the list, each film under a key of its own. */

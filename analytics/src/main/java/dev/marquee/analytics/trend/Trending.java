@@ -1,5 +1,6 @@
 package dev.marquee.analytics.trend;
 
+import dev.marquee.analytics.film.FilmIds;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.EventScope;
@@ -8,7 +9,6 @@ import dev.marquee.store.EventLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,32 +56,27 @@ public final class Trending {
     }
     TrendingPlan plan = withHistory(TrendingPlan.of(window, now));
     List<FilmCount> counts = log.films(plan.recent(events), EventLog.MAX_FILMS);
-    Map<MovieId, MovieId> ownIds = ownIds(counts);
-    Map<MovieId, Long> recent = merged(counts, ownIds);
+    FilmIds ids = FilmIds.of(counts.stream().map(FilmCount::movie).toList(), films);
+    Map<MovieId, Long> recent = ids.sums(counts);
     List<Map<MovieId, Long>> earlier = new ArrayList<>();
     for (int number = 0; number < plan.earlier().size(); number++) {
-      earlier.add(merged(ask(plan.earlier(events, number, ownIds.keySet())), ownIds));
+      earlier.add(ids.sums(ask(plan.earlier(events, number, ids.all()))));
     }
-    Set<MovieId> quiet = quiet(plan, recent.keySet(), earlier, ownIds);
+    Set<MovieId> quiet = quiet(plan, recent.keySet(), earlier, ids);
     return new Rising(recent, earlier, quiet).ranked(words(plan, window), size);
   }
 
   /** The films about which nothing was done in all the time that is looked at before the window. */
   private Set<MovieId> quiet(
-      TrendingPlan plan,
-      Set<MovieId> recent,
-      List<Map<MovieId, Long>> earlier,
-      Map<MovieId, MovieId> ownIds) {
+      TrendingPlan plan, Set<MovieId> recent, List<Map<MovieId, Long>> earlier, FilmIds ids) {
     if (earlier.isEmpty()) {
       return Set.of();
     }
     Set<MovieId> quiet = new HashSet<>(recent);
     earlier.forEach(window -> quiet.removeAll(window.keySet()));
-    Set<MovieId> ids =
-        ownIds.keySet().stream()
-            .filter(id -> quiet.contains(ownIds.get(id)))
-            .collect(Collectors.toSet());
-    quiet.removeAll(merged(ask(plan.before(events, ids)), ownIds).keySet());
+    Set<MovieId> idsOfQuiet =
+        ids.all().stream().filter(id -> quiet.contains(ids.own(id))).collect(Collectors.toSet());
+    quiet.removeAll(ids.sums(ask(plan.before(events, idsOfQuiet))).keySet());
     return quiet;
   }
 
@@ -97,28 +92,8 @@ public final class Trending {
     return new TrendingPlan(plan.recent(), plan.earlier().subList(0, known));
   }
 
-  /** All ids under which something can have been counted of the films, each with the film's own. */
-  private Map<MovieId, MovieId> ownIds(List<FilmCount> counts) {
-    Map<MovieId, MovieId> own = new HashMap<>();
-    Set<MovieId> ids = counts.stream().map(FilmCount::movie).collect(Collectors.toSet());
-    Map<MovieId, Movie> known = films.apply(ids);
-    known.values().forEach(film -> film.knownAs().forEach(id -> own.put(id, film.id())));
-    ids.forEach(
-        id -> own.put(id, known.containsKey(id) ? known.get(id).id() : own.getOrDefault(id, id)));
-    return own;
-  }
-
   private List<FilmCount> ask(List<EventScope> scopes) {
     return scopes.stream().flatMap(scope -> log.films(scope, EventLog.MAX_FILMS).stream()).toList();
-  }
-
-  private static Map<MovieId, Long> merged(List<FilmCount> counts, Map<MovieId, MovieId> ownIds) {
-    return counts.stream()
-        .collect(
-            Collectors.toMap(
-                count -> ownIds.getOrDefault(count.movie(), count.movie()),
-                FilmCount::count,
-                Long::sum));
   }
 
   private TrendingWords words(TrendingPlan plan, Duration window) {

@@ -105,6 +105,19 @@ class BehaviourReportTest {
     assertThat(report(happenings, 1).viewsByTitle()).containsExactly(entry("Nine", 6L));
   }
 
+  /** Though four times the films asked for have more views than its second id. */
+  @Test
+  void anIdWithFewViewsIsAddedToo() {
+    List<Happening> happenings = new ArrayList<>();
+    add(happenings, 9, Action.VIEW, "tmdb-9");
+    add(happenings, 1, Action.VIEW, "imdb-tt0000009");
+    for (int other = 1; other <= 5; other++) {
+      add(happenings, 2 + other, Action.VIEW, "ml-" + other);
+    }
+
+    assertThat(report(happenings, 1).viewsByTitle()).containsExactly(entry("Nine", 10L));
+  }
+
   @Test
   void isComparedWithThePeriodBefore() {
     List<Happening> happenings =
@@ -160,13 +173,18 @@ class BehaviourReportTest {
 
     AudienceReport report =
         AudienceReport.of(
-            log, EventScope.EVERYTHING, ZoneOffset.UTC, Happening.NOON.plus(Duration.ofDays(90)));
+            log,
+            EventScope.EVERYTHING,
+            ZoneOffset.UTC,
+            Duration.ofHours(1),
+            Happening.NOON.plus(Duration.ofDays(90)));
 
     assertThat(log.questions()).isEqualTo(1);
     assertThat(report.visits().total().visits()).isEqualTo(PlainVisits.of(events).size());
     assertThat(report.engagementRate()).isEqualTo(report.visits().total().engagementRate());
     assertThat(report.visitFunnel().unit()).isEqualTo(Funnel.Unit.VISIT);
     assertThat(report.accountFunnel().unit()).isEqualTo(Funnel.Unit.ACCOUNT);
+    assertThat(report.accountFunnel().window()).isEqualTo(Duration.ofHours(1));
     assertThat(report.retention().cohorts()).isNotEmpty();
     assertThat(report.queries().top()).isNotEmpty();
     assertThat(report.clicks().lines()).isNotEmpty();

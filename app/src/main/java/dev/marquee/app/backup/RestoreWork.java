@@ -18,11 +18,14 @@ public final class RestoreWork implements Work {
   private final JobRequest.Restore request;
   private final Store store;
   private final String address;
+  private final Runnable afterwards;
 
-  private RestoreWork(JobRequest.Restore request, Store store, String address) {
+  private RestoreWork(
+      JobRequest.Restore request, Store store, String address, Runnable afterwards) {
     this.request = request;
     this.store = store;
     this.address = address;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -30,10 +33,12 @@ public final class RestoreWork implements Work {
    *
    * @param store of the server
    * @param address where it is
+   * @param afterwards what a store needs that was restored
    */
-  public static Plan plan(JobRequest.Restore request, Store store, String address) {
+  public static Plan plan(
+      JobRequest.Restore request, Store store, String address, Runnable afterwards) {
     return Files.isReadable(request.file())
-        ? new Plan.Do(new RestoreWork(request, store, address))
+        ? new Plan.Do(new RestoreWork(request, store, address, afterwards))
         : new Plan.Refuse(
             "file", "there is no %s on this machine that can be read".formatted(request.file()));
   }
@@ -51,6 +56,7 @@ public final class RestoreWork implements Work {
                         Optional.of(
                             new Job.Progress(done, OptionalLong.of(total), "films and reviews"))))
             .run(request.replace());
+    afterwards.run();
     return new Result(
         outcome.equal(),
         outcome.equal()

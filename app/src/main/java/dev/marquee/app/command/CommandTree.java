@@ -32,6 +32,7 @@ public final class CommandTree {
         .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(new ImportCommand(surroundings))
         .addSubcommand(new ImportReviewsCommand(surroundings))
+        .addSubcommand(new FetchReviewsCommand(surroundings))
         .addSubcommand(new ImportEventsCommand(surroundings))
         .addSubcommand(
             new CommandLine(new TrainCommand())
@@ -40,7 +41,8 @@ public final class CommandTree {
         .addSubcommand(evaluate)
         .addSubcommand(
             new CommandLine(new BenchCommand(surroundings))
-                .addSubcommand(new BenchGenerateCommand(surroundings)))
+                .addSubcommand(new BenchGenerateCommand(surroundings))
+                .addSubcommand(new BenchEventsCommand(surroundings)))
         .addSubcommand(store)
         .setOut(surroundings.terminal().out())
         .setErr(surroundings.terminal().err())

@@ -14,6 +14,11 @@ final class DataOptions {
       description = "where Marquee keeps its data (MARQUEE_DATA_DIR; default: ./data)")
   @Nullable String dataDir;
 
+  @Option(
+      names = "--pseudonymise",
+      description = "keep only keyed hashes of the names of accounts (PSEUDONYMISE)")
+  boolean pseudonymise;
+
   @Option(names = "--json", description = "print one JSON object, for programs")
   boolean json;
 
@@ -27,6 +32,9 @@ final class DataOptions {
     Map<Setting, String> flags = new EnumMap<>(Setting.class);
     if (dataDir != null) {
       flags.put(Setting.DATA_DIR, dataDir);
+    }
+    if (pseudonymise) {
+      flags.put(Setting.PSEUDONYMISE, "true");
     }
     return flags;
   }

@@ -10,6 +10,7 @@ import dev.marquee.app.terminal.Terminal;
 import dev.marquee.app.wiring.DemoFilms;
 import dev.marquee.app.wiring.MarqueeServer;
 import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.indexer.fetch.PageFetcher;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,9 @@ final class DemoCommand implements Callable<Integer> {
     Settings settings = store == null ? own : own.withStore(store);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings)) {
       bringFilms(catalogue);
-      try (MarqueeServer running =
-          Serving.from(settings.port(), catalogue, DemoFilms.THINGS_TO_TRY)) {
+      try (PageFetcher web = surroundings.web().to(settings.reviewHosts());
+          MarqueeServer running =
+              Serving.from(settings.port(), catalogue, DemoFilms.THINGS_TO_TRY, web)) {
         Announcement.of(running, catalogue).tell(surroundings.terminal(), data.json);
         suggest(running);
         Serving.untilInterrupted();

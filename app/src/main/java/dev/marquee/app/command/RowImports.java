@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Imports rows for a command: here, or by the running server where one owns the store. */
@@ -23,6 +24,18 @@ final class RowImports {
   private final Surroundings surroundings;
   private final boolean json;
   private final String plural;
+
+  /** An import into an open store. */
+  @FunctionalInterface
+  interface Here {
+    RowReport run(OpenCatalogue catalogue, Display display);
+  }
+
+  /** Shows how far an import is. */
+  @FunctionalInterface
+  interface Display {
+    void at(long done, OptionalLong total);
+  }
 
   /**
    * @param plural what the rows tell of, with a capital
@@ -51,7 +64,33 @@ final class RowImports {
         paths.stream()
             .map(path -> surroundings.workingDirectory().resolve(path).normalize())
             .toList();
-    RowReport report = imported(settings, absolute, importer, job);
+    Map<String, Object> wish = new HashMap<>(job);
+    wish.put("paths", absolute.stream().map(Path::toString).toList());
+    return run(
+        settings,
+        (catalogue, display) ->
+            importer
+                .apply(catalogue)
+                .run(absolute, progress -> display.at(progress.bytesRead(), progress.bytesTotal())),
+        wish,
+        ProgressDisplay::ofBytes);
+  }
+
+  /**
+   * Imports whatever it is, and tells what came of it.
+   *
+   * @param here the import into an open store
+   * @param wish what the server is asked for
+   * @param steps shows how far it is, in what it counts
+   * @return the exit code
+   */
+  int run(
+      Settings settings,
+      Here here,
+      Map<String, Object> wish,
+      Function<Terminal, ProgressDisplay> steps)
+      throws IOException, InterruptedException {
+    RowReport report = imported(settings, here, wish, steps);
     if (json) {
       surroundings.terminal().print(Json.write(report));
     }
@@ -65,29 +104,27 @@ final class RowImports {
 
   private RowReport imported(
       Settings settings,
-      List<Path> absolute,
-      Function<OpenCatalogue, RowImporter> importer,
-      Map<String, Object> job)
+      Here here,
+      Map<String, Object> wish,
+      Function<Terminal, ProgressDisplay> steps)
       throws IOException, InterruptedException {
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings);
-        ProgressDisplay display = ProgressDisplay.ofBytes(surroundings.terminal())) {
-      return importer
-          .apply(catalogue)
-          .run(
-              absolute,
-              progress -> display.at(label(), progress.bytesRead(), progress.bytesTotal()));
+        ProgressDisplay display = steps.apply(surroundings.terminal())) {
+      return here.run(catalogue, (done, total) -> display.at(label(), done, total));
     } catch (OwnedException e) {
-      Map<String, Object> wish = new HashMap<>(job);
-      wish.put("paths", absolute.stream().map(Path::toString).toList());
-      return importedBy(e.owner(), settings.dataDir(), wish);
+      return importedBy(e.owner(), settings.dataDir(), wish, steps);
     }
   }
 
-  private RowReport importedBy(RunningServer owner, Path dataDir, Map<String, Object> wish)
+  private RowReport importedBy(
+      RunningServer owner,
+      Path dataDir,
+      Map<String, Object> wish,
+      Function<Terminal, ProgressDisplay> steps)
       throws IOException, InterruptedException {
     Terminal terminal = surroundings.terminal();
     terminal.say("The server at %s owns the store and imports now.".formatted(owner.address()));
-    try (ProgressDisplay display = ProgressDisplay.ofBytes(terminal)) {
+    try (ProgressDisplay display = steps.apply(terminal)) {
       return new ServerRowImport(owner, dataDir)
           .run(wish, progress -> display.at(label(), progress.done(), progress.total()));
     } catch (InterruptedException e) {

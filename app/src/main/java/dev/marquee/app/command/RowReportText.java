@@ -4,6 +4,7 @@ import dev.marquee.app.importing.ImportReport.Outcome;
 import dev.marquee.app.importing.ImportReport.Problem;
 import dev.marquee.app.importing.RowReport;
 import dev.marquee.app.terminal.Terminal;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,9 +75,9 @@ final class RowReportText {
             problem.reason());
   }
 
-  /** As the person would name the file from where they are. */
+  /** As the person would name the file from where they are; an address as it is. */
   private String shown(String file) {
-    Path path = Path.of(file);
-    return path.startsWith(workingDirectory) ? workingDirectory.relativize(path).toString() : file;
+    String here = workingDirectory + File.separator;
+    return file.startsWith(here) ? file.substring(here.length()) : file;
   }
 }

@@ -5,6 +5,7 @@ import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.wiring.MarqueeServer;
 import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.indexer.fetch.PageFetcher;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
     server.addTo(flags);
     Settings settings = surroundings.begin(flags, LogLevel.INFO);
     try (OpenCatalogue catalogue = OpenCatalogue.open(settings);
-        MarqueeServer running = Serving.on(settings.port(), catalogue)) {
+        PageFetcher web = surroundings.web().to(settings.reviewHosts());
+        MarqueeServer running = Serving.on(settings.port(), catalogue, web)) {
       Announcement.of(running, catalogue).tell(surroundings.terminal(), data.json);
       Serving.untilInterrupted();
     }

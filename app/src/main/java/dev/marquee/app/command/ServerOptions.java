@@ -35,6 +35,16 @@ final class ServerOptions {
               + " operator (PUBLIC_ANALYTICS; on this machine only it is shown anyway)")
   boolean publicAnalytics;
 
+  @Option(
+      names = "--retain-events",
+      paramLabel = "MONTHS",
+      description =
+          "drop events of months longer ago than these (RETAIN_EVENTS; default: keep them for"
+              + " good)")
+  @Nullable String retainEvents;
+
+  @Mixin final ReviewHostsOption reviewHosts = new ReviewHostsOption();
+
   @Mixin final FakeDetectionOptions fakeDetection = new FakeDetectionOptions();
 
   void addTo(Map<Setting, String> flags) {
@@ -50,6 +60,10 @@ final class ServerOptions {
     if (publicAnalytics) {
       flags.put(Setting.PUBLIC_ANALYTICS, "true");
     }
+    if (retainEvents != null) {
+      flags.put(Setting.RETAIN_EVENTS, retainEvents);
+    }
+    reviewHosts.addTo(flags);
     fakeDetection.addTo(flags);
   }
 }

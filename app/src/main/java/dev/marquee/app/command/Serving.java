@@ -5,6 +5,7 @@ import dev.marquee.api.http.PortInUseException;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.wiring.MarqueeServer;
 import dev.marquee.app.wiring.OpenCatalogue;
+import dev.marquee.indexer.fetch.PageFetcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,14 +18,15 @@ final class Serving {
   private Serving() {}
 
   /** Serves on a port, or not at all. */
-  static MarqueeServer on(int port, OpenCatalogue catalogue) throws IOException {
-    return on(port, catalogue, List.of());
+  static MarqueeServer on(int port, OpenCatalogue catalogue, PageFetcher web) throws IOException {
+    return on(port, catalogue, List.of(), web);
   }
 
-  private static MarqueeServer on(int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry)
+  private static MarqueeServer on(
+      int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry, PageFetcher web)
       throws IOException {
     try {
-      return start(port, catalogue, thingsToTry);
+      return start(port, catalogue, thingsToTry, web);
     } catch (PortInUseException e) {
       throw CommandFailedException.failed(
           e.getMessage() + "; --port takes another, --port 0 any free one");
@@ -36,23 +38,25 @@ final class Serving {
    *
    * @param thingsToTry named on the start page
    */
-  static MarqueeServer from(int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry)
+  static MarqueeServer from(
+      int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry, PageFetcher web)
       throws IOException {
     int last = Math.min(port + MAX_PORTS_TRIED, Settings.MAX_PORT);
     for (int next = port; next < last; next++) {
       try {
-        return start(next, catalogue, thingsToTry);
+        return start(next, catalogue, thingsToTry, web);
       } catch (PortInUseException e) {
         // The next one may be free.
       }
     }
-    return on(last, catalogue, thingsToTry);
+    return on(last, catalogue, thingsToTry, web);
   }
 
   private static MarqueeServer start(
-      int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry) throws IOException {
+      int port, OpenCatalogue catalogue, List<ThingToTry> thingsToTry, PageFetcher web)
+      throws IOException {
     try {
-      return MarqueeServer.start(catalogue, port, thingsToTry);
+      return MarqueeServer.start(catalogue, port, thingsToTry, web);
     } catch (IllegalArgumentException e) {
       throw CommandFailedException.failed(String.valueOf(e.getMessage()));
     }

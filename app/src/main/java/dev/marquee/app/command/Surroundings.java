@@ -1,5 +1,6 @@
 package dev.marquee.app.command;
 
+import dev.marquee.app.importing.PageAccess;
 import dev.marquee.app.logging.Logging;
 import dev.marquee.app.settings.LogLevel;
 import dev.marquee.app.settings.Setting;
@@ -14,15 +15,17 @@ import java.util.Map;
  *
  * @param environment variables
  * @param workingDirectory where relative paths begin
+ * @param web from which pages are fetched
  */
 public record Surroundings(
-    Map<String, String> environment, Path workingDirectory, Terminal terminal) {
+    Map<String, String> environment, Path workingDirectory, Terminal terminal, PageAccess web) {
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
   public static Surroundings ofProcess() {
-    return new Surroundings(System.getenv(), Path.of("").toAbsolutePath(), Terminal.ofProcess());
+    return new Surroundings(
+        System.getenv(), Path.of("").toAbsolutePath(), Terminal.ofProcess(), PageAccess.INTERNET);
   }
 
   /**

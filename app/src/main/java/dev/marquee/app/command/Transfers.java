@@ -9,6 +9,7 @@ import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.app.wiring.OpenCatalogue;
 import dev.marquee.app.wiring.OwnedException;
 import dev.marquee.transfer.Backup;
+import dev.marquee.transfer.Holdings;
 import dev.marquee.transfer.Mirror;
 import dev.marquee.transfer.ProgressListener;
 import dev.marquee.transfer.StoreHoldings;
@@ -46,8 +47,7 @@ final class Transfers {
   Mirror.Outcome restore(Path file, Settings store, boolean replace) throws IOException {
     try (OpenCatalogue catalogue = OpenCatalogue.open(store);
         ProgressDisplay display = display()) {
-      return new Mirror(new Backup(file), catalogue.store(), store.store(), listener(display))
-          .run(replace);
+      return mirrored(new Backup(file), catalogue, store, replace, display);
     } catch (OwnedException e) {
       Map<String, Object> wish =
           Map.of("kind", "restore", "file", file.toString(), "replace", replace);
@@ -66,8 +66,7 @@ final class Transfers {
     try (OpenCatalogue source = OpenCatalogue.openExisting(from);
         OpenCatalogue target = OpenCatalogue.open(to);
         ProgressDisplay display = display()) {
-      return new Mirror(holdings(source, from), target.store(), to.store(), listener(display))
-          .run(replace);
+      return mirrored(holdings(source, from), target, to, replace, display);
     } catch (OwnedException e) {
       Path folder = Files.createTempDirectory("marquee-copy");
       Path file = folder.resolve("films.backup");
@@ -81,8 +80,17 @@ final class Transfers {
     }
   }
 
+  private static Mirror.Outcome mirrored(
+      Holdings from, OpenCatalogue to, Settings place, boolean replace, ProgressDisplay display)
+      throws IOException {
+    Mirror.Outcome outcome =
+        new Mirror(from, to.engine(), place.store(), listener(display)).run(replace);
+    to.forgetAgain();
+    return outcome;
+  }
+
   private static StoreHoldings holdings(OpenCatalogue catalogue, Settings store) {
-    return new StoreHoldings(catalogue.store(), store.store());
+    return new StoreHoldings(catalogue.engine(), store.store());
   }
 
   private JobView doneBy(RunningServer owner, Map<String, Object> wish, String task)

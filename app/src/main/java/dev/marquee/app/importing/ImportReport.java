@@ -130,7 +130,7 @@ public record ImportReport(
         0);
   }
 
-  private static Outcome outcome(ImportSummary.Outcome outcome) {
+  static Outcome outcome(ImportSummary.Outcome outcome) {
     return switch (outcome) {
       case COMPLETE -> Outcome.COMPLETE;
       case FAILED -> Outcome.FAILED;
@@ -152,7 +152,7 @@ public record ImportReport(
         file.failure());
   }
 
-  private static Problem of(String file, RowProblem problem) {
+  static Problem of(String file, RowProblem problem) {
     return new Problem(file, problem.row(), problem.line(), problem.column(), problem.reason());
   }
 

@@ -5,12 +5,8 @@ import dev.marquee.indexer.ImportProgress;
 import dev.marquee.indexer.review.ReviewPipeline;
 import dev.marquee.indexer.review.read.ReviewFormat;
 import dev.marquee.indexer.source.Input;
-import dev.marquee.review.Review;
-import dev.marquee.store.ReviewIndex;
 import dev.marquee.store.Store;
-import dev.marquee.store.StoreException;
 import dev.marquee.store.Visibility;
-import dev.marquee.store.WriteFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,25 +15,12 @@ import java.util.function.Consumer;
 
 /** Brings reviews into a store, each judged by the shipped model. Thread-safe. */
 public final class ReviewImporter implements RowImporter {
-  private final ReviewPipeline pipeline;
+  private final Store store;
   private final ReviewFiles files;
 
   public ReviewImporter(Store store, ReviewFiles files) {
+    this.store = store;
     this.files = files;
-    this.pipeline =
-        new ReviewPipeline(
-            new NamedFilms(store.movies()),
-            SentimentModel.shipped().labeller(),
-            reviews -> put(store.reviews(), reviews),
-            Clock.systemUTC());
-  }
-
-  private static void put(ReviewIndex index, List<Review> reviews) {
-    List<WriteFailure> failures = index.put(reviews, Visibility.SOON);
-    if (!failures.isEmpty()) {
-      WriteFailure failure = failures.getFirst();
-      throw new StoreException(failure.kind(), failure.reason());
-    }
   }
 
   @Override
@@ -45,8 +28,18 @@ public final class ReviewImporter implements RowImporter {
     return RowReport.ofRun(paths, inputs -> imported(inputs, progress));
   }
 
+  /** The way of reviews into a store. */
+  static ReviewPipeline pipeline(Store store) {
+    return new ReviewPipeline(
+        new NamedFilms(store.movies()),
+        SentimentModel.shipped().labeller(),
+        reviews -> store.reviews().put(reviews, Visibility.SOON),
+        Clock.systemUTC());
+  }
+
   private RowReport imported(List<Input> inputs, Consumer<ImportProgress> progress)
       throws IOException {
+    ReviewPipeline pipeline = pipeline(store);
     return RowReport.of(
         switch (files.kindOf(inputs)) {
           case IMDB -> pipeline.importAll(inputs, ReviewFormat.IMDB, progress);

@@ -38,7 +38,10 @@ public final class RowImportWork implements Work {
     RowReport report = importer.run(paths, progress -> tell(progress, reporter));
     reports.write(jobId, report);
     return new Result(
-        report.outcome() == ImportReport.Outcome.COMPLETE, message(report), report.counts());
+        report.outcome() == ImportReport.Outcome.COMPLETE,
+        message(report),
+        report.counts(),
+        report.troubles());
   }
 
   private static void tell(ImportProgress progress, Reporter reporter) {

@@ -2,18 +2,13 @@ package dev.marquee.app.importing;
 
 import dev.marquee.app.importing.ImportReport.Outcome;
 import dev.marquee.app.importing.ImportReport.Problem;
-import dev.marquee.indexer.ImportSummary;
-import dev.marquee.indexer.ImportSummary.Skipped;
-import dev.marquee.indexer.event.EventSummary;
-import dev.marquee.indexer.parse.RowProblem;
-import dev.marquee.indexer.review.ReviewSummary;
+import dev.marquee.indexer.row.RowSummary;
 import dev.marquee.indexer.source.FileFinder;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.store.StoreException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What an import of rows did, in the form in which programs get it.
@@ -30,7 +26,7 @@ import java.util.TreeMap;
  *     among those taken
  * @param problems the first ones with rows
  * @param problemCount of all
- * @param failures files that were not read to their end
+ * @param failures files that were not read to their end, and pages that were not fetched or read
  */
 public record RowReport(
     Outcome outcome,
@@ -41,15 +37,16 @@ public record RowReport(
     List<Problem> problems,
     long problemCount,
     List<Failure> failures) {
-  static final String ROWS = "rows";
-  static final String TAKEN = "taken";
-  static final String REPEATED = "repeated";
-  static final String UNJUDGED = "unjudged";
-  static final String BROKEN = "broken";
+  private static final String ROWS = "rows";
+  private static final String TAKEN = "taken";
+  private static final String BROKEN = "broken";
 
   private static final double NANOS_PER_SECOND = 1e9;
 
-  /** A file that was not read to its end; the rows before were taken. */
+  /**
+   * A file that was not read to its end; the rows before were taken. Or an address whose page was
+   * not read.
+   */
   public record Failure(String file, String reason) {}
 
   public RowReport {
@@ -64,16 +61,30 @@ public record RowReport(
     RowReport of(List<Input> inputs) throws IOException;
   }
 
+  /** An import of whatever it takes. */
+  @FunctionalInterface
+  interface Import {
+    RowReport report() throws IOException;
+  }
+
   /** What an import of files comes to, whatever happens to it. */
   static RowReport ofRun(List<Path> paths, Run run) {
+    return of(
+        () -> {
+          List<Input> inputs = new ArrayList<>();
+          for (FileFinder.Found found : FileFinder.files(paths)) {
+            inputs.add(Input.ofFile(found.file()));
+          }
+          return inputs.isEmpty()
+              ? without(Outcome.REFUSED, "there is no file to read")
+              : run.of(inputs);
+        });
+  }
+
+  /** What an import comes to, whatever happens to it. */
+  static RowReport of(Import work) {
     try {
-      List<Input> inputs = new ArrayList<>();
-      for (FileFinder.Found found : FileFinder.files(paths)) {
-        inputs.add(Input.ofFile(found.file()));
-      }
-      return inputs.isEmpty()
-          ? without(Outcome.REFUSED, "there is no file to read")
-          : run.of(inputs);
+      return work.report();
     } catch (NoSuchFileException missing) {
       return without(Outcome.REFUSED, "there is no " + missing.getMessage());
     } catch (IOException unreadable) {
@@ -87,67 +98,37 @@ public record RowReport(
     }
   }
 
-  static RowReport of(ReviewSummary summary) {
-    return of(
-        summary.outcome(),
-        Map.of(
-            ROWS,
-            summary.read(),
-            TAKEN,
-            summary.taken(),
-            UNJUDGED,
-            summary.unjudged(),
-            BROKEN,
-            summary.broken()),
-        summary.took(),
-        summary.problems(),
-        summary.problemCount(),
-        summary.failures());
-  }
-
-  static RowReport of(EventSummary summary) {
-    return of(
-        summary.outcome(),
-        Map.of(
-            ROWS,
-            summary.read(),
-            TAKEN,
-            summary.taken(),
-            REPEATED,
-            summary.repeated(),
-            BROKEN,
-            summary.broken()),
-        summary.took(),
-        summary.problems(),
-        summary.problemCount(),
-        summary.failures());
-  }
-
-  private static RowReport of(
-      ImportSummary.Outcome outcome,
-      Map<String, Long> counts,
-      Duration took,
-      List<ImportSummary.Problem> problems,
-      long problemCount,
-      List<Skipped> failures) {
-    double seconds = took.toNanos() / NANOS_PER_SECOND;
+  static RowReport of(RowSummary summary) {
+    SortedMap<String, Long> counts = new TreeMap<>(summary.counts());
+    counts.putAll(Map.of(ROWS, summary.read(), TAKEN, summary.taken(), BROKEN, summary.broken()));
+    double seconds = summary.took().toNanos() / NANOS_PER_SECOND;
     return new RowReport(
-        switch (outcome) {
-          case COMPLETE -> Outcome.COMPLETE;
-          case FAILED -> Outcome.FAILED;
-          case CANCELLED -> Outcome.CANCELLED;
-        },
+        ImportReport.outcome(summary.outcome()),
         Optional.empty(),
-        new TreeMap<>(counts),
+        counts,
         seconds,
-        seconds == 0 ? 0 : counts.getOrDefault(ROWS, 0L) / seconds,
-        problems.stream().map(problem -> of(problem.file(), problem.row())).toList(),
-        problemCount,
-        failures.stream().map(file -> new Failure(file.name(), file.reason())).toList());
+        seconds == 0 ? 0 : summary.read() / seconds,
+        summary.problems().stream()
+            .map(problem -> ImportReport.of(problem.file(), problem.row()))
+            .toList(),
+        summary.problemCount(),
+        summary.failures().stream().map(file -> new Failure(file.name(), file.reason())).toList());
   }
 
-  private static Problem of(String file, RowProblem problem) {
-    return new Problem(file, problem.row(), problem.line(), problem.column(), problem.reason());
+  /** What went wrong with files, pages and rows, each beginning with its file or address. */
+  List<String> troubles() {
+    return Stream.concat(
+            failures.stream().map(failure -> failure.file() + ": " + failure.reason()),
+            problems.stream()
+                .map(
+                    problem ->
+                        "%s, row %d%s: %s"
+                            .formatted(
+                                problem.file(),
+                                problem.row(),
+                                problem.column().map(", column "::concat).orElse(""),
+                                problem.reason())))
+        .toList();
   }
 
   /** Nothing was read, or nobody knows how much. */

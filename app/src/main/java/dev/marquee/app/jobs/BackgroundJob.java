@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class BackgroundJob implements Runnable {
             Optional.empty(),
             Optional.empty(),
             Optional.of("waits for the jobs before it"),
-            Map.of());
+            Map.of(),
+            List.of());
   }
 
   String id() {
@@ -54,11 +56,10 @@ final class BackgroundJob implements Runnable {
     running("begins", Optional.empty());
     try {
       Work.Result result = work.run(id(), this::running);
-      ended(
-          result.complete() ? Job.State.DONE : Job.State.FAILED, result.message(), result.counts());
+      ended(result);
     } catch (RuntimeException | IOException e) {
       LOG.log(Level.ERROR, "job " + id() + " failed", e);
-      ended(Job.State.FAILED, "it failed: " + e.getMessage(), Map.of());
+      ended(new Work.Result(false, "it failed: " + e.getMessage(), Map.of()));
     }
   }
 
@@ -74,11 +75,18 @@ final class BackgroundJob implements Runnable {
             Optional.empty(),
             progress,
             Optional.of(message),
-            Map.of());
+            Map.of(),
+            List.of());
   }
 
-  private void ended(Job.State how, String message, Map<String, Long> counts) {
-    LOG.log(Level.INFO, "job {0} is {1}: {2}", id(), how.name().toLowerCase(Locale.ROOT), message);
+  private void ended(Work.Result result) {
+    Job.State how = result.complete() ? Job.State.DONE : Job.State.FAILED;
+    LOG.log(
+        Level.INFO,
+        "job {0} is {1}: {2}",
+        id(),
+        how.name().toLowerCase(Locale.ROOT),
+        result.message());
     state =
         new Job(
             state.id(),
@@ -88,8 +96,9 @@ final class BackgroundJob implements Runnable {
             state.startedAt(),
             Optional.of(now()),
             state.progress(),
-            Optional.of(message),
-            counts);
+            Optional.of(result.message()),
+            result.counts(),
+            result.problems());
   }
 
   private Instant now() {

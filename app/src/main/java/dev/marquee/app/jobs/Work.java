@@ -2,6 +2,7 @@ package dev.marquee.app.jobs;
 
 import dev.marquee.api.Job;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,10 +28,17 @@ public interface Work {
    *
    * @param message one sentence
    * @param counts what came of it, by names
+   * @param problems as of {@link Job}
    */
-  record Result(boolean complete, String message, Map<String, Long> counts) {
+  record Result(boolean complete, String message, Map<String, Long> counts, List<String> problems) {
     public Result {
       counts = Map.copyOf(counts);
+      problems = List.copyOf(problems);
+    }
+
+    /** Without problems. */
+    public Result(boolean complete, String message, Map<String, Long> counts) {
+      this(complete, message, counts, List.of());
     }
   }
 }

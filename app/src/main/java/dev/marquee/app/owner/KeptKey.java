@@ -1,6 +1,7 @@
 package dev.marquee.app.owner;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -47,6 +48,15 @@ public enum KeptKey {
               .formatted(path, MIN_LENGTH));
     }
     return key;
+  }
+
+  /** As {@link #of}, where nobody expects an {@link IOException}. */
+  public String ofUnchecked(Path dataDir, Consumer<String> warnings) {
+    try {
+      return of(dataDir, warnings);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static String random() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Checked settings.
@@ -18,9 +20,13 @@ import java.util.Optional;
  * @param allowedHosts further names under which the server may be called, lower case
  * @param origins pages of other hosts that may ask for suggestions, such as {@code
  *     https://films.example}
+ * @param reviewHosts that reviews may be fetched from, in lower case, as the DNS writes them
  * @param publicAnalytics whether everybody may see what the audience does, where other machines
  *     reach the server too
  * @param collectsEvents whether what people do is taken in over HTTP
+ * @param retainedMonths of events, beside the month that goes on, 1 to {@link #MAX_RETAINED}; empty
+ *     where events are kept for good
+ * @param pseudonymises whether accounts are kept under keyed hashes of their names
  * @param autoRefreshInterval after which the page of analytics asks anew, a second to a day
  * @param secretKey what makes the tokens of accounts, absent when the data folder's own key is used
  * @param thresholds beyond what engagement is told to look made
@@ -34,8 +40,11 @@ public record Settings(
     String store,
     List<String> allowedHosts,
     List<String> origins,
+    Set<String> reviewHosts,
     boolean publicAnalytics,
     boolean collectsEvents,
+    OptionalInt retainedMonths,
+    boolean pseudonymises,
     Duration autoRefreshInterval,
     Optional<SecretKey> secretKey,
     EngagementThresholds thresholds,
@@ -50,9 +59,13 @@ public record Settings(
   /** Whoever wants it rarer asks by hand. */
   public static final Duration MAX_REFRESH_INTERVAL = Duration.ofDays(1);
 
+  /** A century; whoever wants more keeps them for good. */
+  public static final int MAX_RETAINED = 1_200;
+
   public Settings {
     allowedHosts = List.copyOf(allowedHosts);
     origins = List.copyOf(origins);
+    reviewHosts = Set.copyOf(reviewHosts);
   }
 
   /**
@@ -68,8 +81,11 @@ public record Settings(
         SettingsReader.storeIn(ownDir),
         allowedHosts,
         origins,
+        reviewHosts,
         publicAnalytics,
         collectsEvents,
+        retainedMonths,
+        pseudonymises,
         autoRefreshInterval,
         secretKey,
         thresholds,
@@ -88,8 +104,11 @@ public record Settings(
         address,
         allowedHosts,
         origins,
+        reviewHosts,
         publicAnalytics,
         collectsEvents,
+        retainedMonths,
+        pseudonymises,
         autoRefreshInterval,
         secretKey,
         thresholds,

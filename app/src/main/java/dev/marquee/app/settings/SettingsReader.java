@@ -5,6 +5,7 @@ import dev.marquee.analytics.engagement.Metric;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.PageSettings;
 import dev.marquee.api.PageSettings.Posters;
+import dev.marquee.indexer.fetch.FetchSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,8 +70,14 @@ public final class SettingsReader {
         given.apply(Setting.STORE).map(this::store).orElse(storeIn(dataDir)),
         given.apply(Setting.ALLOWED_HOSTS).map(SettingsReader::hosts).orElse(List.of()),
         given.apply(Setting.ORIGINS).map(SettingsReader::origins).orElse(List.of()),
+        given.apply(Setting.REVIEW_HOSTS).map(SettingsReader::reviewHosts).orElse(Set.of()),
         given.apply(Setting.PUBLIC_ANALYTICS).map(SettingsReader::trueOrFalse).orElse(false),
         given.apply(Setting.ANALYTICS_ENABLED).map(SettingsReader::trueOrFalse).orElse(true),
+        given
+            .apply(Setting.RETAIN_EVENTS)
+            .map(value -> OptionalInt.of(wholeNumber(value, 1, Settings.MAX_RETAINED)))
+            .orElse(OptionalInt.empty()),
+        given.apply(Setting.PSEUDONYMISE).map(SettingsReader::trueOrFalse).orElse(false),
         given
             .apply(Setting.AUTO_REFRESH_INTERVAL)
             .map(SettingsReader::refreshInterval)
@@ -206,6 +215,16 @@ public final class SettingsReader {
           "a list of origins with commas between them, such as https://films.example");
     }
     return origins;
+  }
+
+  private static Set<String> reviewHosts(GivenValue value) {
+    try {
+      return FetchSettings.forHosts(items(value).collect(Collectors.toSet())).allowedHosts();
+    } catch (IllegalArgumentException noHost) {
+      throw value.notAllowed(
+          "a list of full host names with commas between them, such as"
+              + " www.example.org,films.example");
+    }
   }
 
   /** Where the key is too short, its length is told, never its text. */

@@ -4,35 +4,41 @@ import dev.marquee.api.JobRequest;
 import dev.marquee.app.backup.BackupWork;
 import dev.marquee.app.backup.RestoreWork;
 import dev.marquee.app.importing.ImportWork;
+import dev.marquee.app.importing.ReviewFetchWork;
 import dev.marquee.app.importing.ReviewFiles;
 import dev.marquee.app.importing.RowImportWork;
 import dev.marquee.app.jobs.Planner;
 import dev.marquee.app.settings.Settings;
-import dev.marquee.store.Store;
+import dev.marquee.indexer.fetch.PageFetcher;
 import dev.marquee.transfer.StoreHoldings;
 import java.util.OptionalLong;
 
 /** What the jobs of a server do with its catalogue. */
 final class JobPlans implements Planner {
   private final OpenCatalogue catalogue;
+  private final PageFetcher pages;
 
-  JobPlans(OpenCatalogue catalogue) {
+  JobPlans(OpenCatalogue catalogue, PageFetcher pages) {
     this.catalogue = catalogue;
+    this.pages = pages;
   }
 
   @Override
   public Plan plan(JobRequest request) {
     Settings settings = catalogue.settings();
-    Store store = catalogue.store();
     return switch (request) {
       case JobRequest.Import wanted ->
           ImportWork.plan(wanted, catalogue.importer(), settings.dataDir());
       case JobRequest.ImportEvents wanted ->
           RowImportWork.plan(wanted.paths(), catalogue.events(), settings.dataDir());
       case JobRequest.ImportReviews wanted -> reviews(wanted);
+      case JobRequest.FetchReviews wanted ->
+          ReviewFetchWork.plan(wanted, catalogue.fetching(pages), settings.dataDir());
       case JobRequest.Backup wanted ->
-          BackupWork.plan(wanted, new StoreHoldings(store, settings.store()));
-      case JobRequest.Restore wanted -> RestoreWork.plan(wanted, store, settings.store());
+          BackupWork.plan(wanted, new StoreHoldings(catalogue.engine(), settings.store()));
+      case JobRequest.Forget() -> new Plan.Do(catalogue.forgetting());
+      case JobRequest.Restore wanted ->
+          RestoreWork.plan(wanted, catalogue.engine(), settings.store(), catalogue::forgetAgain);
       case JobRequest.TrainVectors(OptionalLong seed) ->
           new Plan.Do(new VectorTraining(catalogue, seed.orElse(VectorUpkeep.DEFAULT_SEED)));
     };
@@ -45,7 +51,7 @@ final class JobPlans implements Planner {
       return RowImportWork.plan(
           wanted.paths(), catalogue.reviews(files), catalogue.settings().dataDir());
     } catch (IllegalArgumentException unknown) {
-      return new Plan.Refuse("format", String.valueOf(unknown.getMessage()));
+      return new Plan.Refuse("", String.valueOf(unknown.getMessage()));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.marquee.app.wiring;
 import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
+import dev.marquee.api.JobRequest;
 import dev.marquee.api.PageSettings;
 import dev.marquee.api.ThingToTry;
 import dev.marquee.api.http.ApiServer;
@@ -12,6 +13,7 @@ import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.LogFormat;
 import dev.marquee.app.settings.Settings;
+import dev.marquee.indexer.fetch.PageFetcher;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -30,13 +33,19 @@ public final class MarqueeServer implements AutoCloseable {
 
   private final ApiServer api;
   private final BackgroundJobs jobs;
+  private final Optional<EventRetention> retention;
   private final ServerFile file;
   private final RunningServer description;
 
   private MarqueeServer(
-      ApiServer api, BackgroundJobs jobs, ServerFile file, RunningServer description) {
+      ApiServer api,
+      BackgroundJobs jobs,
+      Optional<EventRetention> retention,
+      ServerFile file,
+      RunningServer description) {
     this.api = api;
     this.jobs = jobs;
+    this.retention = retention;
     this.file = file;
     this.description = description;
   }
@@ -45,10 +54,13 @@ public final class MarqueeServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param thingsToTry named on the start page
+   * @param web fetches pages for jobs, from the hosts of the settings; to be closed after the
+   *     server
    * @throws dev.marquee.api.http.PortInUseException when another program has the port
    * @throws OwnedException when another server uses the same data folder
    */
-  public static MarqueeServer start(OpenCatalogue catalogue, int port, List<ThingToTry> thingsToTry)
+  public static MarqueeServer start(
+      OpenCatalogue catalogue, int port, List<ThingToTry> thingsToTry, PageFetcher web)
       throws IOException {
     Settings settings = catalogue.settings();
     ServerFile file = new ServerFile(settings.dataDir());
@@ -56,20 +68,18 @@ public final class MarqueeServer implements AutoCloseable {
     if (other.isPresent()) {
       throw OwnedException.dataDir(settings.dataDir(), other.get());
     }
-    String key = kept(KeptKey.OPERATOR, settings);
-    String accountKey =
-        settings.secretKey().isPresent()
-            ? settings.secretKey().get().text()
-            : kept(KeptKey.ACCOUNTS, settings);
-    BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue));
+    String key =
+        KeptKey.OPERATOR.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
+    BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue, web));
     PageSettings pages =
         new PageSettings(settings.posters(), settings.autoRefreshInterval(), thingsToTry);
     ApiServer api =
         ApiServer.start(
-            apiSettings(settings, port, key, accountKey), parts(catalogue, jobs, pages));
+            apiSettings(settings, port, key, catalogue.accountKey()),
+            parts(catalogue, jobs, pages));
     RunningServer description =
         RunningServer.thisProcess(settings.host(), api.port(), settings.store(), key);
-    MarqueeServer server = new MarqueeServer(api, jobs, file, description);
+    MarqueeServer server = new MarqueeServer(api, jobs, retention(catalogue), file, description);
     try {
       file.write(description);
     } catch (IOException e) {
@@ -77,11 +87,19 @@ public final class MarqueeServer implements AutoCloseable {
       throw e;
     }
     WarmUp.begin(catalogue.store().movies());
+    if (!catalogue.people().pending().isEmpty()) {
+      jobs.submit(new JobRequest.Forget());
+    }
     return server;
   }
 
-  private static String kept(KeptKey key, Settings settings) throws IOException {
-    return key.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
+  private static Optional<EventRetention> retention(OpenCatalogue catalogue) {
+    OptionalInt months = catalogue.settings().retainedMonths();
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            EventRetention.begin(
+                catalogue.store().events(), months.getAsInt(), InstantSource.system()));
   }
 
   private static ApiSettings apiSettings(
@@ -105,8 +123,9 @@ public final class MarqueeServer implements AutoCloseable {
     return new ApiParts(
         catalogue.store(),
         catalogue.editor(),
-        new VisitorReviews(catalogue.store().reviews(), InstantSource.system()),
+        catalogue.reviewDesk(),
         jobs,
+        catalogue.people(),
         catalogue.commits(),
         List.of(),
         pages,
@@ -127,6 +146,7 @@ public final class MarqueeServer implements AutoCloseable {
   public void close() {
     api.close();
     jobs.close();
+    retention.ifPresent(EventRetention::close);
     try {
       file.remove(description);
     } catch (IOException e) {

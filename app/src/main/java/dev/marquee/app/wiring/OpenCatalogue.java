@@ -2,38 +2,62 @@ package dev.marquee.app.wiring;
 
 import dev.marquee.api.CatalogueEditor;
 import dev.marquee.api.CommitTimes;
+import dev.marquee.api.ReviewDesk;
 import dev.marquee.app.importing.EventImporter;
 import dev.marquee.app.importing.Importer;
 import dev.marquee.app.importing.LastImportArtifact;
+import dev.marquee.app.importing.ReviewFetcher;
 import dev.marquee.app.importing.ReviewFiles;
 import dev.marquee.app.importing.ReviewImporter;
 import dev.marquee.app.importing.RowImporter;
+import dev.marquee.app.owner.KeptKey;
 import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
+import dev.marquee.app.people.ForgetWork;
+import dev.marquee.app.people.ForgottenPeople;
+import dev.marquee.app.people.GuardedStore;
+import dev.marquee.app.people.PersonHash;
+import dev.marquee.app.settings.SecretKey;
 import dev.marquee.app.settings.Settings;
+import dev.marquee.audience.UserId;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.indexer.fetch.PageFetcher;
 import dev.marquee.recommend.content.FilmVectors;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.Stores;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** An open store with what belongs to it. Closing it closes the store. */
 public final class OpenCatalogue implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(OpenCatalogue.class.getName());
+
   private final Settings settings;
+  private final Store engine;
+  private final PersonHash hash;
+  private final ForgottenPeople people;
+  private final UnaryOperator<UserId> names;
   private final Store store;
   private final CommitTimes commits;
   private final Catalogue films;
   private final VectorUpkeep vectors;
   private final LastImportArtifact lastImport;
 
-  private OpenCatalogue(Settings settings, Store store, CommitTimes commits) {
+  private OpenCatalogue(Settings settings, Store engine, CommitTimes commits) {
     this.settings = settings;
-    this.store = store;
+    this.engine = engine;
+    this.hash = new PersonHash(this::accountKey);
+    this.people = new ForgottenPeople(engine.artifacts(), hash, InstantSource.system());
+    this.names = settings.pseudonymises() ? hash::pseudonym : UnaryOperator.identity();
+    this.store = new GuardedStore(engine, people, names);
     this.commits = commits;
     FilmVectors filmVectors = new FilmVectors(store.artifacts());
     this.films = new Catalogue(store.movies(), Clock.systemUTC(), filmVectors);
@@ -82,6 +106,50 @@ public final class OpenCatalogue implements AutoCloseable {
     return store;
   }
 
+  /**
+   * The store without a guard, for what moves whole stores. When it was written to, {@link
+   * #forgetAgain} is to be called.
+   */
+  public Store engine() {
+    return engine;
+  }
+
+  /** Takes away what came back of people who were forgotten. */
+  public void forgetAgain() {
+    people.reopen();
+    forgetting(Duration.ZERO).run("", (message, progress) -> {});
+  }
+
+  /** Takes away what is stored of people who asked to be forgotten, as soon as all know of it. */
+  ForgetWork forgetting() {
+    return forgetting(ForgottenPeople.NOTICED_WITHIN);
+  }
+
+  private ForgetWork forgetting(Duration wait) {
+    return new ForgetWork(engine, people, hash, wait);
+  }
+
+  ForgottenPeople people() {
+    return people;
+  }
+
+  /** What visitors write. */
+  ReviewDesk reviewDesk() {
+    return new VisitorReviews(store.reviews(), names, InstantSource.system());
+  }
+
+  /** What makes the tokens of accounts, and the hashes of people. */
+  String accountKey() {
+    return settings
+        .secretKey()
+        .map(SecretKey::text)
+        .orElseGet(() -> KeptKey.ACCOUNTS.ofUnchecked(settings.dataDir(), OpenCatalogue::warn));
+  }
+
+  private static void warn(String warning) {
+    LOG.log(Level.WARNING, warning);
+  }
+
   /** Brings files into the store. */
   public Importer importer() {
     return new Importer(new Pipeline(films, vectors), lastImport);
@@ -95,6 +163,11 @@ public final class OpenCatalogue implements AutoCloseable {
   /** Brings reviews into the store. */
   public RowImporter reviews(ReviewFiles files) {
     return new ReviewImporter(store, files);
+  }
+
+  /** Brings reviews of web pages into the store, from the hosts of the settings. */
+  public ReviewFetcher fetching(PageFetcher pages) {
+    return new ReviewFetcher(store, settings.reviewHosts(), pages);
   }
 
   /** Trains the vectors of the films. */

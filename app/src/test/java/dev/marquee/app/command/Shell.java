@@ -2,6 +2,7 @@ package dev.marquee.app.command;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.marquee.app.importing.PageAccess;
 import dev.marquee.app.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,9 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Shell {
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
+  private final PageAccess web;
 
   Shell(Path folder) {
+    this(folder, PageAccess.INTERNET);
+  }
+
+  /** One that reaches another web. */
+  Shell(Path folder, PageAccess web) {
     this.folder = folder;
+    this.web = web;
   }
 
   /** What a command left behind. */
@@ -43,7 +51,7 @@ final class Shell {
 
   private int execute(StringWriter out, StringWriter err, List<String> words) {
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-    return CommandTree.of(new Surroundings(environment, folder, terminal))
+    return CommandTree.of(new Surroundings(environment, folder, terminal, web))
         .execute(words.toArray(String[]::new));
   }
 

@@ -28,6 +28,7 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("data/store"));
     assertThat(settings.allowedHosts()).isEmpty();
     assertThat(settings.origins()).isEmpty();
+    assertThat(settings.reviewHosts()).isEmpty();
     assertThat(settings.publicAnalytics()).isFalse();
     assertThat(settings.collectsEvents()).isTrue();
     assertThat(settings.autoRefreshInterval()).hasSeconds(30);
@@ -94,8 +95,11 @@ class SettingsReaderTest {
           - films.example
           - www.films.example
         origins: [https://films.example]
+        review-hosts: [films.example]
         public-analytics: true
         analytics-enabled: false
+        retain-events: 13
+        pseudonymise: true
         auto-refresh-interval: 5000
         posters: remote
         log-level: warning
@@ -111,8 +115,11 @@ class SettingsReaderTest {
     assertThat(settings.store()).isEqualTo("lucene:" + folder.resolve("elsewhere"));
     assertThat(settings.allowedHosts()).containsExactly("films.example", "www.films.example");
     assertThat(settings.origins()).containsExactly("https://films.example");
+    assertThat(settings.reviewHosts()).containsExactly("films.example");
     assertThat(settings.publicAnalytics()).isTrue();
     assertThat(settings.collectsEvents()).isFalse();
+    assertThat(settings.retainedMonths()).hasValue(13);
+    assertThat(settings.pseudonymises()).isTrue();
     assertThat(settings.autoRefreshInterval()).hasSeconds(5);
     assertThat(settings.posters()).isEqualTo(Posters.REMOTE);
     assertThat(settings.logLevel()).contains(LogLevel.WARNING);
@@ -133,8 +140,13 @@ class SettingsReaderTest {
           STORE         | lucene:       | the address of a store, such as lucene:data/store
           ALLOWED_HOSTS | http://a.b    | a list of host names with commas between them, such as films.example,localhost
           ORIGINS       | films.example | a list of origins with commas between them, such as https://films.example
+          REVIEW_HOSTS  | http://a.b    | a list of full host names with commas between them, such as www.example.org,films.example
+          REVIEW_HOSTS  | a.b,*.c       | a list of full host names with commas between them, such as www.example.org,films.example
+          REVIEW_HOSTS  | a.b:80        | a list of full host names with commas between them, such as www.example.org,films.example
           PUBLIC_ANALYTICS | maybe      | true or false
           ANALYTICS_ENABLED | maybe     | true or false
+          RETAIN_EVENTS | 0             | a whole number from 1 to 1200
+          PSEUDONYMISE  | perhaps       | true or false
           AUTO_REFRESH_INTERVAL | 999   | a whole number from 1000 to 86400000
           AUTO_REFRESH_INTERVAL | often | a whole number from 1000 to 86400000
           FAKE_VIEW_COUNT       | 1.5    | a whole number from 0 to 1000000000000000
@@ -153,6 +165,13 @@ class SettingsReaderTest {
     assertThatThrownBy(() -> read(Map.of(setting.variable(), value), Map.of()))
         .isInstanceOf(SettingException.class)
         .hasMessage("%s is '%s'; allowed is %s", setting.variable(), value, allowed);
+  }
+
+  @Test
+  void writesReviewHostsAsTheDnsDoes() {
+    assertThat(
+            read(Map.of("REVIEW_HOSTS", "Films.example, bücher.example"), Map.of()).reviewHosts())
+        .containsExactlyInAnyOrder("films.example", "xn--bcher-kva.example");
   }
 
   @Test

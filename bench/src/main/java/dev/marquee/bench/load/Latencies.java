@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Times of requests, sorted. */
-final class Latencies {
+public final class Latencies {
   private final long[] sortedNanos;
 
   /**
+   * Sorts times.
+   *
    * @param nanos in any order, at least one; copied
    */
-  Latencies(long[] nanos) {
+  public Latencies(long[] nanos) {
     if (nanos.length == 0) {
       throw new IllegalArgumentException("percentiles need at least one time");
     }
@@ -23,7 +25,7 @@ final class Latencies {
    *
    * @param percent over 0, up to 100
    */
-  Duration percentile(double percent) {
+  public Duration percentile(double percent) {
     if (!(percent > 0 && percent <= 100)) {
       throw new IllegalArgumentException("percent must be over 0 and up to 100, got " + percent);
     }
@@ -31,7 +33,8 @@ final class Latencies {
     return Duration.ofNanos(sortedNanos[Math.max(0, rank - 1)]);
   }
 
-  Duration max() {
+  /** The longest. */
+  public Duration max() {
     return Duration.ofNanos(sortedNanos[sortedNanos.length - 1]);
   }
 }

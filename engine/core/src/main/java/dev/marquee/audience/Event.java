@@ -61,6 +61,21 @@ public record Event(
     return timestamp.equals(receivedAt);
   }
 
+  /** The same under another name of the account. */
+  public Event by(UserId other) {
+    return new Event(
+        id,
+        other,
+        session,
+        movie,
+        action,
+        timestamp,
+        receivedAt,
+        details,
+        surroundings,
+        suspicious);
+  }
+
   /** The same in other surroundings. */
   public Event in(Surroundings others) {
     return new Event(

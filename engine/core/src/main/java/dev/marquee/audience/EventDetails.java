@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param durationSeconds how long it took, 0 to {@link #MAX_DURATION_SECONDS}
  * @param query what was searched for, 1 to {@link #MAX_QUERY_LENGTH} characters
- * @param value the number that the action gave: the stars of a rating, the results of a search
+ * @param value the number that the action gave: the stars of a rating, of ten; the results of a
+ *     search
  * @param origin where the person came from
  * @param position of the film in the list that it was taken from, 1 to {@link #MAX_POSITION}
  * @param experiment the variant that the person was shown, 1 to {@link #MAX_EXPERIMENT_LENGTH}

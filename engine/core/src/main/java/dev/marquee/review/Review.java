@@ -83,6 +83,23 @@ public record Review(
     }
   }
 
+  /** The same under another name of its writer, or none. */
+  public Review by(Optional<UserId> other) {
+    return new Review(
+        id,
+        movie,
+        other,
+        source,
+        url,
+        language,
+        text,
+        rating,
+        sentiment,
+        writtenAt,
+        fetchedAt,
+        suspicious);
+  }
+
   /** The moment by which reviews are put in time: when it was written, else when it came in. */
   public Instant time() {
     return writtenAt.orElse(fetchedAt);

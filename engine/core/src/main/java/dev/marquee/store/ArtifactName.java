@@ -12,6 +12,12 @@ public record ArtifactName(String value) {
    */
   public static final ArtifactName LAST_IMPORT = new ArtifactName("last-import");
 
+  /**
+   * Who asked to be forgotten: lines of text, of which a transfer adds those of one store to those
+   * of the other, so that nobody forgotten comes back by it.
+   */
+  public static final ArtifactName FORGOTTEN = new ArtifactName("forgotten-people");
+
   public ArtifactName {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(

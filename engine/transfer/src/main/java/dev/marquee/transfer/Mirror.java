@@ -7,10 +7,15 @@ import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.StoreException.Kind;
 import dev.marquee.transfer.ProgressListener.Step;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Makes a store keep what some holdings keep, by writing what differs and nothing else; so a
@@ -23,6 +28,10 @@ import java.util.Optional;
 public final class Mirror {
   /** Of holdings that change faster than they are copied, the rest is left for the next time. */
   private static final int MAX_PASSES = 4;
+
+  /** Of these, what the target has otherwise is kept as well, or tells of its past only. */
+  private static final Set<ArtifactName> NEVER_LOST =
+      Set.of(ArtifactName.LAST_IMPORT, ArtifactName.FORGOTTEN);
 
   private final Holdings from;
   private final Store store;
@@ -147,7 +156,7 @@ public final class Mirror {
     try (Holdings.Reading reading = from.read()) {
       for (Artifact wanted : reading.artifacts()) {
         Optional<Artifact> there = store.artifacts().newest(wanted.name());
-        boolean lost = !wanted.name().equals(ArtifactName.LAST_IMPORT);
+        boolean lost = !NEVER_LOST.contains(wanted.name());
         if (lost && there.isPresent() && !there.get().sha256().equals(wanted.sha256())) {
           throw new StoreException(
               Kind.CONFLICT,
@@ -167,7 +176,7 @@ public final class Mirror {
         Optional<String> there = artifacts.newest(artifact.name()).map(Artifact::sha256);
         if (!there.equals(Optional.of(artifact.sha256()))) {
           try (InputStream content = reading.open(artifact)) {
-            artifacts.put(artifact.name(), content);
+            artifacts.put(artifact.name(), wanted(artifact.name(), content));
             written++;
           }
         }
@@ -175,10 +184,29 @@ public final class Mirror {
       if (replace) {
         artifacts.list().stream()
             .map(Artifact::name)
+            .filter(name -> !name.equals(ArtifactName.FORGOTTEN))
             .filter(name -> wanted.stream().noneMatch(artifact -> artifact.name().equals(name)))
             .forEach(artifacts::delete);
       }
     }
     return written;
+  }
+
+  /** What is to be kept under a name for which the holdings have this. */
+  private InputStream wanted(ArtifactName name, InputStream content) throws IOException {
+    Optional<Artifact> there = store.artifacts().newest(name);
+    if (!name.equals(ArtifactName.FORGOTTEN) || there.isEmpty()) {
+      return content;
+    }
+    Set<String> lines = new TreeSet<>(lines(content));
+    try (InputStream own = store.artifacts().open(there.get())) {
+      lines.addAll(lines(own));
+    }
+    String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> lines(InputStream content) throws IOException {
+    return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -14,6 +14,8 @@ import dev.marquee.store.StoreException.Kind;
 import dev.marquee.store.contract.SampleEvent;
 import dev.marquee.store.contract.SampleReview;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -185,6 +187,26 @@ class MirrorTest {
 
     assertThat(target.artifacts().newest(ArtifactName.LAST_IMPORT).orElseThrow().sha256())
         .isEqualTo(wanted);
+  }
+
+  @Test
+  void whoeverWasForgottenInEitherStoreStaysForgotten() throws IOException {
+    Films.artifact(source, "forgotten-people", "key one\nkey three\n");
+    Films.artifact(target, "forgotten-people", "key two\nkey three\n");
+
+    mirror(true);
+
+    assertThat(forgotten()).isEqualTo("key one\nkey three\nkey two\n");
+    source.artifacts().delete(ArtifactName.FORGOTTEN);
+    mirror(true);
+    assertThat(forgotten()).isEqualTo("key one\nkey three\nkey two\n");
+  }
+
+  private String forgotten() throws IOException {
+    try (InputStream content =
+        target.artifacts().open(target.artifacts().newest(ArtifactName.FORGOTTEN).orElseThrow())) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -1,18 +1,17 @@
 package dev.marquee.indexer.event;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.audience.Event;
 import dev.marquee.document.EventDraft;
 import dev.marquee.indexer.parse.JsonLines;
-import dev.marquee.indexer.parse.RawRow;
-import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.indexer.row.Row;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads events as clients send them, one JSON object on each line. */
-final class EventDocuments implements EventReader {
+final class EventDocuments implements RowReader<Event> {
   private final JsonLines lines;
   private final Instant importedAt;
 
@@ -22,16 +21,14 @@ final class EventDocuments implements EventReader {
   }
 
   @Override
-  public Optional<EventRow> next() throws IOException {
-    return lines.next().map(this::read);
-  }
-
-  private EventRow read(RawRow<JsonNode> raw) {
-    return switch (raw) {
-      case RawRow.Broken<JsonNode>(RowProblem problem) -> new EventRow.Broken(List.of(problem));
-      case RawRow.Whole<JsonNode>(JsonNode document, long row, long line) ->
-          EventRow.of(
-              () -> EventReader.checkTimed(EventDraft.read(document, importedAt)), row, line);
-    };
+  public Optional<Row<Event>> next() throws IOException {
+    return lines
+        .next()
+        .map(
+            raw ->
+                Row.of(
+                    raw,
+                    (document, row, line) ->
+                        EventReader.row(() -> EventDraft.read(document, importedAt), row, line)));
   }
 }

@@ -4,11 +4,22 @@ import dev.marquee.audience.Event;
 import dev.marquee.catalog.ExternalId;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.indexer.ImportProgress;
+import dev.marquee.indexer.ImportSummary.Problem;
+import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.indexer.row.OpenRows;
+import dev.marquee.indexer.row.RowRun;
+import dev.marquee.indexer.row.RowRun.FileRow;
+import dev.marquee.indexer.row.RowSummary;
+import dev.marquee.indexer.row.StoredRows;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.store.Appended;
+import dev.marquee.store.EventLog;
+import dev.marquee.store.WriteFailure;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +32,9 @@ import java.util.function.Function;
  * interrupt stays set. What the sink throws ends it too and is thrown.
  */
 public final class EventPipeline {
+  /** Names the count of events that were there already. */
+  public static final String REPEATED = "repeated";
+
   private final Function<ExternalId, Optional<MovieId>> films;
   private final Function<List<Event>, Appended> sink;
   private final InstantSource clock;
@@ -44,11 +58,25 @@ public final class EventPipeline {
    *
    * @param listener told on the calling thread when a file begins and ends, and after each batch
    */
-  public EventSummary importAll(List<Input> inputs, Consumer<ImportProgress> listener) {
-    return new EventRun(
-            text -> EventReader.of(text, films, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-            sink,
-            listener)
-        .run(inputs);
+  public RowSummary importAll(List<Input> inputs, Consumer<ImportProgress> listener) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new RowRun<Event>(EventLog.MAX_EVENTS, this::store, listener)
+        .run(inputs, input -> OpenRows.ofText(input, text -> EventReader.of(text, films, now)));
+  }
+
+  private StoredRows store(List<FileRow<Event>> rows) {
+    Appended answer = sink.apply(rows.stream().map(row -> row.row().item()).toList());
+    return new StoredRows(
+        answer.taken(),
+        Map.of(REPEATED, (long) answer.repeated()),
+        answer.refused().stream().map(failure -> problem(rows, failure)).toList());
+  }
+
+  private static Problem problem(List<FileRow<Event>> rows, WriteFailure failure) {
+    FileRow<Event> refused = rows.get(failure.index());
+    String reason = "is not taken by the store: " + failure.reason();
+    return new Problem(
+        refused.file(),
+        new RowProblem(refused.row().row(), refused.row().line(), Optional.empty(), reason));
   }
 }

@@ -9,8 +9,8 @@ import dev.marquee.document.DocumentException;
 import dev.marquee.document.EventDraft;
 import dev.marquee.document.EventField;
 import dev.marquee.indexer.parse.CsvTable;
-import dev.marquee.indexer.parse.RawRow;
-import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.indexer.row.Row;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the rows of a CSV table of events, whose columns are named as the fields of an event. */
-final class EventTable implements EventReader {
+final class EventTable implements RowReader<Event> {
   private static final Set<String> NUMBERS =
       Set.of(EventField.DURATION_SECONDS, EventField.VALUE, EventField.POSITION);
 
@@ -65,23 +65,21 @@ final class EventTable implements EventReader {
   }
 
   @Override
-  public Optional<EventRow> next() throws IOException {
-    return table.next().map(this::read);
-  }
-
-  private EventRow read(RawRow<List<String>> raw) {
-    return switch (raw) {
-      case RawRow.Broken<List<String>>(RowProblem problem) -> new EventRow.Broken(List.of(problem));
-      case RawRow.Whole<List<String>>(List<String> cells, long row, long line) ->
-          EventRow.of(() -> meaning.read(cells), row, line);
-    };
+  public Optional<Row<Event>> next() throws IOException {
+    return table
+        .next()
+        .map(
+            raw ->
+                Row.of(
+                    raw,
+                    (cells, row, line) -> EventReader.row(() -> meaning.read(cells), row, line)));
   }
 
   private static Event read(List<String> cells, Map<String, Integer> columns, Instant importedAt)
       throws DocumentException {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     columns.forEach((field, place) -> put(field, cells.get(place).strip(), document));
-    return EventReader.checkTimed(EventDraft.read(document, importedAt));
+    return EventDraft.read(document, importedAt);
   }
 
   /** An empty cell says nothing. */

@@ -24,7 +24,8 @@ import java.util.function.Function;
 /**
  * MovieLens' table of ratings (Harper & Konstan 2015): real people and real times, under numbers
  * that stand for nobody. A person rates a film once, so the two numbers name the event; a film that
- * the catalogue does not have is known under the id that it will get by its number.
+ * the catalogue does not have is known under the id that it will get by its number. Stars are
+ * doubled, for those of events are of ten.
  *
  * <pre>
  * userId,movieId,rating,timestamp      0.5 to 5 stars, seconds since 1970
@@ -36,6 +37,7 @@ final class MovieLensRatings {
 
   private static final double MIN_STARS = 0.5;
   private static final double MAX_STARS = 5;
+  private static final double TO_TEN = 2;
 
   private final Map<String, Integer> columns;
   private final Function<ExternalId, Optional<MovieId>> films;
@@ -98,7 +100,7 @@ final class MovieLensRatings {
     return new EventDetails(
         OptionalDouble.empty(),
         Optional.empty(),
-        OptionalDouble.of(stars),
+        OptionalDouble.of(TO_TEN * stars),
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty());

@@ -26,8 +26,10 @@ public enum Refusal {
           + " another way"),
   BUSY("%s asks to wait longer than a fetch waits; try again later"),
   NOT_FOUND("%s has no such page; check the address"),
-  TOO_LARGE("the page of %s is larger than the limit; raise the limit if it is worth reading"),
-  TOO_SLOW("%s took longer than the time limit; try again later, or raise the limit"),
+  TOO_LARGE(
+      "the page of %s is larger than the limit; leave it out, or save it with a browser and import"
+          + " the file"),
+  TOO_SLOW("%s took longer than the time limit; try again later"),
   TOO_MANY_REDIRECTS(
       "%s leads from address to address without end; open the page in a browser and give the"
           + " address it ends at"),

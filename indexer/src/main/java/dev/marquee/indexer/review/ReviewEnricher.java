@@ -3,12 +3,15 @@ package dev.marquee.indexer.review;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.parse.RowProblem;
-import dev.marquee.indexer.review.ReviewRun.FileRow;
 import dev.marquee.indexer.review.draft.DraftFields;
 import dev.marquee.indexer.review.draft.FilmReference;
 import dev.marquee.indexer.review.draft.ReviewDraft;
+import dev.marquee.indexer.row.RowRun.FileRow;
+import dev.marquee.indexer.row.StoredRows;
 import dev.marquee.review.Review;
+import dev.marquee.store.WriteFailure;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,26 +41,47 @@ final class ReviewEnricher {
     this.clock = clock;
   }
 
-  private record Enriched(Optional<Review> review, Optional<Problem> problem) {}
+  private sealed interface Enriched {}
 
-  /** The reviews of a batch and its problems, each in the order of the rows. */
-  EnrichedBatch enrich(List<FileRow> rows) {
+  private record Judged(FileRow<ReviewDraft> row, Review review) implements Enriched {}
+
+  private record Filmless(Problem problem) implements Enriched {}
+
+  /** Judges the reviews of a batch and hands them over, in the order of the rows. */
+  StoredRows store(List<FileRow<ReviewDraft>> rows, ReviewSink sink) {
     List<Enriched> all = rows.parallelStream().map(this::enrich).toList();
-    return new EnrichedBatch(
-        all.stream().flatMap(row -> row.review().stream()).toList(),
-        all.stream().flatMap(row -> row.problem().stream()).toList());
+    List<Judged> judged = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Enriched row : all) {
+      switch (row) {
+        case Judged found -> judged.add(found);
+        case Filmless(Problem problem) -> problems.add(problem);
+      }
+    }
+    List<Review> reviews = judged.stream().map(Judged::review).toList();
+    List<WriteFailure> refused = reviews.isEmpty() ? List.of() : sink.put(reviews);
+    refused.forEach(failure -> problems.add(problem(judged.get(failure.index()).row(), failure)));
+    long unjudged = reviews.stream().filter(review -> review.sentiment().isEmpty()).count();
+    return new StoredRows(
+        reviews.size() - refused.size(), Map.of(ReviewPipeline.UNJUDGED, unjudged), problems);
   }
 
-  private Enriched enrich(FileRow row) {
-    ReviewDraft draft = row.row().draft();
+  private static Problem problem(FileRow<ReviewDraft> row, WriteFailure failure) {
+    String reason = "is not taken by the store: " + failure.reason();
+    return new Problem(
+        row.file(), new RowProblem(row.row().row(), row.row().line(), Optional.empty(), reason));
+  }
+
+  private Enriched enrich(FileRow<ReviewDraft> row) {
+    ReviewDraft draft = row.row().item();
     Optional<MovieId> movie = find(draft.film());
     if (movie.isEmpty()) {
       String reason = "there is no one film '%s'".formatted(draft.film().text());
       RowProblem problem = row.row().problem(DraftFields.FILM, reason);
-      return new Enriched(Optional.empty(), Optional.of(new Problem(row.file(), problem)));
+      return new Filmless(new Problem(row.file(), problem));
     }
     Review review = labelling.apply(draft.toReview(movie.get(), clock.instant()));
-    return new Enriched(Optional.of(review), Optional.empty());
+    return new Judged(row, review);
   }
 
   private Optional<MovieId> find(FilmReference film) {

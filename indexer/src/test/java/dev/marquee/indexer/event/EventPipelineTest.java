@@ -11,6 +11,8 @@ import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.Registry;
 import dev.marquee.indexer.ImportProgress;
 import dev.marquee.indexer.ImportSummary.Outcome;
+import dev.marquee.indexer.parse.RowProblem;
+import dev.marquee.indexer.row.RowSummary;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.store.Appended;
 import dev.marquee.store.StoreException;
@@ -62,7 +64,7 @@ class EventPipelineTest {
     return Objects.requireNonNull(kept.get(new EventId(id)), id);
   }
 
-  private EventSummary read(String... texts) {
+  private RowSummary read(String... texts) {
     List<Input> inputs =
         Arrays.stream(texts)
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
@@ -73,7 +75,7 @@ class EventPipelineTest {
 
   @Test
   void readsMovieLensRatings() {
-    EventSummary summary =
+    RowSummary summary =
         read("userId,movieId,rating,timestamp\n1,1,4.5,980730861\n1,22,3.0,980731380\n");
 
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);
@@ -84,13 +86,13 @@ class EventPipelineTest {
     assertThat(rating.movie()).contains(new MovieId("tmdb-862"));
     assertThat(rating.timestamp()).isEqualTo(Instant.parse("2001-01-29T01:14:21Z"));
     assertThat(rating.receivedAt()).isEqualTo(NOW);
-    assertThat(rating.details().value()).isEqualTo(OptionalDouble.of(4.5));
+    assertThat(rating.details().value()).isEqualTo(OptionalDouble.of(9));
     assertThat(kept("ml-1-22").movie()).contains(new MovieId("ml-22"));
   }
 
   @Test
   void readsTablesWithTheColumnsOfAnEventInAnyOrder() {
-    EventSummary summary =
+    RowSummary summary =
         read(
             """
             \uFEFFaction,timestamp,user_id,event_id,movie_id,value,query
@@ -117,7 +119,7 @@ class EventPipelineTest {
       out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    EventSummary summary =
+    RowSummary summary =
         pipeline.importAll(
             List.of(Input.ofStream("events.gz", new ByteArrayInputStream(packed.toByteArray()))),
             progress::add);
@@ -131,15 +133,15 @@ class EventPipelineTest {
     String ratings = "userId,movieId,rating,timestamp\n1,1,4.5,980730861\n";
     read(ratings);
 
-    EventSummary again = read(ratings);
+    RowSummary again = read(ratings);
 
     assertThat(again.taken()).isZero();
-    assertThat(again.repeated()).isEqualTo(1);
+    assertThat(again.counts().get(EventPipeline.REPEATED)).isEqualTo(1);
   }
 
   @Test
   void brokenRowsAreToldWithTheirPlacesAndTheRestIsTaken() {
-    EventSummary summary =
+    RowSummary summary =
         read(
             """
             userId,movieId,rating,timestamp
@@ -182,7 +184,7 @@ class EventPipelineTest {
         "{\"event_id\": | - is not JSON: Unexpected end-of-input",
       })
   void documentsThatAreNoEventsAreBroken(String line, String problem) {
-    EventSummary summary = read(line);
+    RowSummary summary = read(line);
 
     assertThat(summary.broken()).isEqualTo(1);
     assertThat(
@@ -194,16 +196,16 @@ class EventPipelineTest {
 
   @Test
   void onlyTheFirstProblemsAreKeptAndAllAreCounted() {
-    EventSummary summary =
+    RowSummary summary =
         read("userId,movieId,rating,timestamp\n" + "x,1,4,980730861\n".repeat(150));
 
-    assertThat(summary.problems()).hasSize(EventSummary.MAX_PROBLEMS);
+    assertThat(summary.problems()).hasSize(RowSummary.MAX_PROBLEMS);
     assertThat(summary.problemCount()).isEqualTo(150);
   }
 
   @Test
   void otherTablesAreToldAndOthersAreReadOn() {
-    EventSummary summary =
+    RowSummary summary =
         read("title,year\nAlien,1979\n", "", "userId,movieId,rating,timestamp\n1,1,4,980730861\n");
 
     assertThat(summary.outcome()).isEqualTo(Outcome.FAILED);
@@ -226,7 +228,7 @@ class EventPipelineTest {
     }
     InputStream half = new ByteArrayInputStream(packed.toByteArray(), 0, packed.size() / 2);
 
-    EventSummary summary =
+    RowSummary summary =
         pipeline.importAll(List.of(Input.ofStream("ratings.gz", half)), progress::add);
 
     assertThat(summary.outcome()).isEqualTo(Outcome.FAILED);
@@ -237,7 +239,7 @@ class EventPipelineTest {
   void anInterruptEndsTheImportAndStaysSet() {
     Thread.currentThread().interrupt();
     try {
-      EventSummary summary = read("userId,movieId,rating,timestamp\n1,1,4.5,980730861\n");
+      RowSummary summary = read("userId,movieId,rating,timestamp\n1,1,4.5,980730861\n");
 
       assertThat(summary.outcome()).isEqualTo(Outcome.CANCELLED);
       assertThat(Thread.currentThread().isInterrupted()).isTrue();
@@ -276,7 +278,7 @@ class EventPipelineTest {
             events -> new Appended(0, 0, List.of(new WriteFailure(0, Kind.INVALID, "too odd"))),
             InstantSource.fixed(NOW));
 
-    EventSummary summary =
+    RowSummary summary =
         refusing.importAll(
             List.of(
                 Input.ofStream(
@@ -286,7 +288,8 @@ class EventPipelineTest {
                             .getBytes(StandardCharsets.UTF_8)))),
             progress::add);
 
-    assertThat(summary.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(summary.failures().getFirst().reason()).isEqualTo("did not take an event: too odd");
+    assertThat(summary.broken()).isEqualTo(1);
+    assertThat(summary.problems().getFirst().row())
+        .isEqualTo(new RowProblem(1, 2, Optional.empty(), "is not taken by the store: too odd"));
   }
 }

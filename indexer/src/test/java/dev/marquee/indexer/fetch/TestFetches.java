@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /** Fetchers of test sites, with limits that are small in bytes and generous in time. */
-final class TestFetches {
+public final class TestFetches {
   static final int MAX_PACKED_BYTES = 64 << 10;
   static final int MAX_PAGE_BYTES = 128 << 10;
 
@@ -34,8 +34,16 @@ final class TestFetches {
   }
 
   /** Fetches from these sites only, whose addresses are excepted from the policy. */
-  static PageFetcher of(TestSite... sites) throws NoSuchAlgorithmException {
+  public static PageFetcher of(TestSite... sites) throws NoSuchAlgorithmException {
     return of(LIMITS, HASTY, sites);
+  }
+
+  /** Fetches from a site that goes by the name of another. */
+  public static PageFetcher as(String host, TestSite site) throws NoSuchAlgorithmException {
+    return new PageFetcher(
+        new FetchSettings(Set.of(host), LIMITS, HASTY),
+        excepting(site),
+        surroundings(names(Map.of(host, "127.0.0.1"))));
   }
 
   static PageFetcher of(FetchLimits limits, Politeness politeness, TestSite... sites)

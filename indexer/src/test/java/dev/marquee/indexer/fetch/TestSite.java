@@ -27,10 +27,10 @@ import javax.net.ServerSocketFactory;
  * A web site on loopback that writes its answers byte by byte, so that it can break every rule. It
  * has no page and no robots.txt until it is given some.
  */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
 
   /** Leads to the site by the look-up of {@link TestFetches}. */
-  static final String HOST = "films.test";
+  public static final String HOST = "films.test";
 
   private final ServerSocket socket;
   private final String scheme;
@@ -41,19 +41,19 @@ final class TestSite implements AutoCloseable {
 
   /** Answers a request; the connection is closed after it. */
   @FunctionalInterface
-  interface Handler {
+  public interface Handler {
     void answer(Asked asked, Socket connection) throws IOException;
   }
 
   /** A request with the headers it had, named in lower case. */
-  record Asked(String path, Map<String, String> headers, long nanos) {}
+  public record Asked(String path, Map<String, String> headers, long nanos) {}
 
   private TestSite(ServerSocket socket, String scheme) {
     this.socket = socket;
     this.scheme = scheme;
   }
 
-  static TestSite open() throws IOException {
+  public static TestSite open() throws IOException {
     return open(ServerSocketFactory.getDefault(), "http");
   }
 
@@ -64,7 +64,7 @@ final class TestSite implements AutoCloseable {
     return site;
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("%s://%s:%d%s".formatted(scheme, HOST, socket.getLocalPort(), path));
   }
 
@@ -72,17 +72,17 @@ final class TestSite implements AutoCloseable {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort());
   }
 
-  TestSite on(String path, Handler handler) {
+  public TestSite on(String path, Handler handler) {
     handlers.put(path, handler);
     return this;
   }
 
-  TestSite robots(String rules) {
+  public TestSite robots(String rules) {
     return on("/robots.txt", answer("200 OK", rules));
   }
 
   /** Answers in full. */
-  static Handler answer(String status, String body, String... headers) {
+  public static Handler answer(String status, String body, String... headers) {
     byte[] bytes = body.getBytes(UTF_8);
     return (asked, connection) -> write(connection, status, bytes, headers);
   }
@@ -109,12 +109,12 @@ final class TestSite implements AutoCloseable {
   }
 
   /** The requests so far, in the order of their arrival. */
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 
   /** The requests for a path so far. */
-  List<Asked> asked(String path) {
+  public List<Asked> asked(String path) {
     return asked.stream().filter(request -> request.path().equals(path)).toList();
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.indexer.review.read.ReviewFormat;
+import dev.marquee.indexer.row.RowSummary;
 import dev.marquee.indexer.source.Input;
+import dev.marquee.review.Review;
 import dev.marquee.review.ReviewId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,18 +36,19 @@ class RealReviewsTest {
         new ReviewPipeline(
             film -> Optional.empty(),
             UnaryOperator.identity(),
-            reviews ->
-                reviews.forEach(
-                    review -> {
-                      ids.add(review.id());
-                      review
-                          .text()
-                          .codePoints()
-                          .filter(c -> Character.isISOControl(c) && c != '\n')
-                          .forEach(foreign::add);
-                    }),
+            reviews -> {
+              for (Review review : reviews) {
+                ids.add(review.id());
+                review
+                    .text()
+                    .codePoints()
+                    .filter(c -> Character.isISOControl(c) && c != '\n')
+                    .forEach(foreign::add);
+              }
+              return List.of();
+            },
             Clock.systemUTC());
-    ReviewSummary summary =
+    RowSummary summary =
         pipeline.importAll(
             List.of(Input.ofFile(train), Input.ofFile(test)), ReviewFormat.IMDB, progress -> {});
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);

@@ -11,9 +11,12 @@ import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.review.draft.FilmReference;
 import dev.marquee.indexer.review.read.ReviewFormat;
+import dev.marquee.indexer.row.RowSummary;
 import dev.marquee.indexer.source.Input;
 import dev.marquee.review.Review;
 import dev.marquee.review.Sentiment;
+import dev.marquee.store.StoreException.Kind;
+import dev.marquee.store.WriteFailure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +44,11 @@ class ReviewPipelineTest {
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
   private final List<Review> stored = new ArrayList<>();
+
+  private List<WriteFailure> store(List<Review> reviews) {
+    stored.addAll(reviews);
+    return List.of();
+  }
 
   private ReviewPipeline pipeline(ReviewSink sink) {
     return new ReviewPipeline(
@@ -89,8 +97,8 @@ class ReviewPipelineTest {
 
   @Test
   void findsTheFilmJudgesAndHandsOver() throws IOException {
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importAll(
                 List.of(
                     input("packed", packed(HEADER + "7,pos,9,tt0078748,It is good.\n")),
@@ -105,14 +113,19 @@ class ReviewPipelineTest {
     assertThat(stored.getFirst().fetchedAt()).isEqualTo(NOW);
     assertThat(stored.getLast().movie()).isEqualTo(new MovieId("imdb-tt0000001"));
     assertThat(summary.outcome()).isEqualTo(Outcome.COMPLETE);
-    assertThat(List.of(summary.read(), summary.taken(), summary.unjudged(), summary.broken()))
+    assertThat(
+            List.of(
+                summary.read(),
+                summary.taken(),
+                summary.counts().get(ReviewPipeline.UNJUDGED),
+                summary.broken()))
         .containsExactly(2L, 2L, 1L, 0L);
   }
 
   @Test
   void tellsOfRowsThatCannotBeTakenAndGoesOn() {
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importAll(
                 List.of(
                     input(
@@ -138,13 +151,13 @@ class ReviewPipelineTest {
 
   @Test
   void keepsTheFirstProblemsOnly() {
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importAll(
                 List.of(input("broken", "{\n".repeat(5_000))),
                 DOCUMENTS,
                 ReviewPipelineTest::ignored);
-    assertThat(summary.problems()).hasSize(ReviewSummary.MAX_PROBLEMS);
+    assertThat(summary.problems()).hasSize(RowSummary.MAX_PROBLEMS);
     assertThat(summary.problemCount()).isEqualTo(5_000);
     assertThat(summary.broken()).isEqualTo(5_000);
   }
@@ -152,8 +165,8 @@ class ReviewPipelineTest {
   @Test
   void takesTheRowsBeforeAFaultAndTheFilesBehindIt() throws IOException {
     byte[] whole = packed(rows(3_000));
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importAll(
                 List.of(
                     input("cut short", Arrays.copyOf(whole, whole.length / 2)),
@@ -186,11 +199,12 @@ class ReviewPipelineTest {
                                 ? new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8))
                                 : new CountedPart(part, () -> made.addAndGet(rowsInPart)))
                     .toList()));
-    ReviewSummary summary =
+    RowSummary summary =
         pipeline(
                 reviews -> {
                   mostHeld.accumulateAndGet(made.get() - put.get(), Math::max);
                   put.addAndGet(reviews.size());
+                  return List.of();
                 })
             .importAll(
                 List.of(Input.ofStream("long", endless)),
@@ -219,6 +233,19 @@ class ReviewPipelineTest {
   }
 
   @Test
+  void whatTheStoreDoesNotTakeIsABrokenRowAmongOthers() {
+    RowSummary summary =
+        pipeline(reviews -> List.of(new WriteFailure(1, Kind.DENIED, "is of somebody")))
+            .importAll(
+                List.of(input("a", rows(3))), ReviewFormat.IMDB, ReviewPipelineTest::ignored);
+
+    assertThat(summary.taken()).isEqualTo(2);
+    assertThat(summary.broken()).isEqualTo(1);
+    assertThat(summary.problems().getFirst().row().reason())
+        .isEqualTo("is not taken by the store: is of somebody");
+  }
+
+  @Test
   void throwsWhatTheSinkThrowsAndHandsOverNoMore() {
     AtomicInteger calls = new AtomicInteger();
     ReviewPipeline failing =
@@ -240,8 +267,8 @@ class ReviewPipelineTest {
 
   @Test
   void endsAfterTheBatchThatIsBeingStoredWhenInterrupted() {
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importAll(
                 List.of(input("a", rows(5_000))),
                 ReviewFormat.IMDB,
@@ -259,7 +286,7 @@ class ReviewPipelineTest {
   void tellsHowFarItIs() {
     List<ImportProgress> told = new ArrayList<>();
     String text = rows(2_500);
-    pipeline(stored::addAll)
+    pipeline(this::store)
         .importAll(List.of(input("a", text), input("b", text)), ReviewFormat.IMDB, told::add);
     assertThat(told.getFirst().rowsRead()).isZero();
     assertThat(told.getLast())
@@ -278,8 +305,8 @@ class ReviewPipelineTest {
         <p itemprop="reviewBody">A good one.</p></div>
         <div itemscope itemtype="https://schema.org/Review"></div>
         """;
-    ReviewSummary summary =
-        pipeline(stored::addAll)
+    RowSummary summary =
+        pipeline(this::store)
             .importPages(
                 List.of(input("a.html", page), input("b.html", ""), input("c.html", "<p>Hi</p>")),
                 ReviewPipelineTest::ignored);

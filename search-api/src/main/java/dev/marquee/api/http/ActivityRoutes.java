@@ -1,6 +1,7 @@
 package dev.marquee.api.http;
 
 import dev.marquee.analytics.behaviour.HeatMap;
+import dev.marquee.analytics.behaviour.LongTimes;
 import dev.marquee.api.wire.ActivityDocument;
 import dev.marquee.audience.Event;
 import dev.marquee.query.EventScope;
@@ -10,7 +11,6 @@ import dev.marquee.query.TimeGrid;
 import dev.marquee.store.EventLog;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -64,12 +64,12 @@ final class ActivityRoutes {
     var parameters = new QueryParameters(request.query());
     var times = new TimeParameters(parameters);
     ZoneOffset offset = times.offset();
-    Period period = times.period(offset);
+    EventScope scope = new ScopeParameters(parameters).scope(offset);
     parameters.check();
-    return HeatMap.of(events, EventScope.EVERYTHING.within(period), offset);
+    return HeatMap.of(events, scope, offset);
   }
 
-  private record Question(Period period, TimeGrid grid) {}
+  private record Question(EventScope scope, TimeGrid grid) {}
 
   private Question question(ServerRequest request) {
     var parameters = new QueryParameters(request.query());
@@ -78,16 +78,16 @@ final class ActivityRoutes {
         parameters.choice("step", STEPS).flatMap(ActivityRoutes::step).orElse(TimeGrid.Step.DAY);
     ZoneOffset offset = times.offset();
     TimeGrid grid = new TimeGrid(step, offset);
-    Period told = times.period(offset);
-    Period period = bounded(told, step);
-    if (grid.steps(period) > MAX_STEPS) {
+    EventScope told = new ScopeParameters(parameters).scope(offset);
+    EventScope scope = told.within(bounded(told.period(), step));
+    if (grid.steps(scope.period()) > MAX_STEPS) {
       parameters.error(
           "step",
           "makes more than %d steps of that time; ask for longer steps or a shorter time"
               .formatted(MAX_STEPS));
     }
     parameters.check();
-    return new Question(period, grid);
+    return new Question(scope, grid);
   }
 
   private static Optional<TimeGrid.Step> step(String word) {
@@ -109,18 +109,8 @@ final class ActivityRoutes {
   }
 
   private List<TimeCount> times(Question question) {
-    Duration atOnce = question.grid().step().length().multipliedBy(TimeGrid.MAX_STEPS - 1);
-    long first = question.grid().number(question.period().from().toEpochMilli());
-    Instant from = question.period().from();
     List<TimeCount> times = new ArrayList<>();
-    Instant end = question.grid().start(first).plus(atOnce);
-    while (from.isBefore(question.period().until())) {
-      Instant until = end.isBefore(question.period().until()) ? end : question.period().until();
-      EventScope scope = EventScope.EVERYTHING.within(new Period(from, until));
-      times.addAll(events.times(scope, question.grid()));
-      from = until;
-      end = end.plus(atOnce);
-    }
+    LongTimes.each(events, question.scope(), question.grid(), times::add);
     return times;
   }
 }

@@ -33,10 +33,12 @@ public final class ApiServer implements AutoCloseable {
   private static final Duration MAX_IDLE = Duration.ofMinutes(1);
 
   private final WebServer server;
+  private final AudienceRoutes audience;
   private final String host;
 
-  private ApiServer(WebServer server, String host) {
+  private ApiServer(WebServer server, AudienceRoutes audience, String host) {
     this.server = server;
+    this.audience = audience;
     this.host = host;
   }
 
@@ -67,8 +69,10 @@ public final class ApiServer implements AutoCloseable {
         settings.collectsEvents()
             ? Optional.of(new AddressHashes(settings.accountKey()))
             : Optional.empty();
-    new RouteTable(routes(parts, times, tokens, collecting), operatorKey, openAnalytics)
-        .register(routing);
+    var films = new FilmFinder(parts.store().movies());
+    var audience = new AudienceRoutes(parts, films, InstantSource.system());
+    List<Route> routes = routes(parts, films, audience, times, tokens, collecting);
+    new RouteTable(routes, operatorKey, openAnalytics).register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -91,22 +95,22 @@ public final class ApiServer implements AutoCloseable {
     if (!server.isRunning()) {
       throw new PortInUseException(settings.host(), settings.port(), null);
     }
-    return new ApiServer(server, settings.host());
+    return new ApiServer(server, audience, settings.host());
   }
 
   /** All routes, those first whose templates are the more special ones. */
   static List<Route> routes(
       ApiParts parts,
+      FilmFinder films,
+      AudienceRoutes audience,
       RequestTimes times,
       AccountTokens tokens,
       Optional<AddressHashes> collecting) {
     ClassLoader loader = ApiServer.class.getClassLoader();
     MovieIndex movies = parts.store().movies();
-    var films = new FilmFinder(movies);
     var similarFilms = new SimilarFilms(movies);
     var edits = new EditRoutes(films, parts.editor());
     InstantSource clock = InstantSource.system();
-    var survey = new AudienceSurvey(parts.store().events(), clock);
     var health = new Health(parts.store(), parts.healthChecks());
     return Stream.of(
             new PageRoutes(loader, films, parts.pages()).routes(),
@@ -123,12 +127,9 @@ public final class ApiServer implements AutoCloseable {
                     tokens,
                     SentimentModel::shipped)
                 .routes(),
-            new AnalyticsRoutes(parts.store(), survey, clock).routes(),
-            new ActivityRoutes(parts.store().events(), clock).routes(),
-            new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
+            audience.routes(),
             new EventRoutes(parts.store().events(), collecting, clock).routes(),
-            new FakeDetectionRoutes(parts.thresholds()).routes(),
-            new AccountRoutes(tokens).routes(),
+            new AccountRoutes(tokens, parts, clock).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
             new OperationRoutes(health, times, parts.commits(), loader).routes())
@@ -151,6 +152,7 @@ public final class ApiServer implements AutoCloseable {
    */
   @Override
   public void close() {
+    audience.close();
     server.stop();
   }
 }

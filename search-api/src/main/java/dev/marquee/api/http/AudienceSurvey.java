@@ -2,7 +2,6 @@ package dev.marquee.api.http;
 
 import dev.marquee.analytics.behaviour.AudienceReport;
 import dev.marquee.query.EventScope;
-import dev.marquee.query.Period;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.StoreException;
 import java.time.Duration;
@@ -19,12 +18,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Goes through the events one by one, in the background and for one period at a time, and keeps
+ * Goes through the events one by one, in the background and for one question at a time, and keeps
  * what came of it. Whoever asks waits for a moment, then gets what was found before. Thread-safe.
  */
 final class AudienceSurvey {
   /** How long anybody waits: as long as a person takes a page for a quick one. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** Where there is an answer of before: as long as nobody notices. */
+  private static final Duration PATIENCE_FOR_NEWS = Duration.ofMillis(30);
 
   /** A walk keeps one core busy at most a twentieth of the time, however often somebody asks. */
   private static final int REST_PER_WORK = 20;
@@ -32,7 +34,7 @@ final class AudienceSurvey {
   /** Also where no event came: some may have been taken away, and as many added. */
   private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
-  /** Periods whose report is kept: those of a handful of people who look at once. */
+  /** Questions whose report is kept: those of a handful of people who look at once. */
   private static final int MAX_KEPT = 16;
 
   private static final int USUAL_PERIODS = 16;
@@ -57,8 +59,13 @@ final class AudienceSurvey {
     this.clock = clock;
   }
 
-  /** What somebody wants to know. */
-  private record Question(Period period, ZoneOffset offset) {}
+  /**
+   * What somebody wants to know.
+   *
+   * @param offset of the place whose days and weeks are meant
+   * @param window of the funnels
+   */
+  record Question(EventScope scope, ZoneOffset offset, Duration window) {}
 
   /** What came of a walk, and what it cost. */
   private record Found(AudienceReport report, Instant at, Duration cost) {}
@@ -78,17 +85,14 @@ final class AudienceSurvey {
     }
   }
 
-  /**
-   * The report for a period; empty when the first walk for it takes longer than anybody waits.
-   *
-   * @param offset of the place whose days and weeks are meant
-   */
-  Optional<AudienceReport> report(Period period, ZoneOffset offset) {
-    Walk walk = walk(new Question(period, offset));
+  /** Empty when the first walk for a question takes longer than anybody waits. */
+  Optional<AudienceReport> report(Question question) {
+    Walk walk = walk(question, log.count());
+    Duration patience = walk.before().isEmpty() ? PATIENCE : PATIENCE_FOR_NEWS;
     try {
       return walk.found()
           .thenApply(Optional::of)
-          .completeOnTimeout(walk.before(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+          .completeOnTimeout(walk.before(), patience.toMillis(), TimeUnit.MILLISECONDS)
           .join()
           .map(Found::report);
     } catch (CompletionException failed) {
@@ -99,9 +103,11 @@ final class AudienceSurvey {
     }
   }
 
-  private synchronized Walk walk(Question question) {
+  /**
+   * @param events there are now
+   */
+  private synchronized Walk walk(Question question, long events) {
     Walk last = newest.get(question);
-    long events = log.count();
     if (last != null && isGood(last, events)) {
       return last;
     }
@@ -129,8 +135,8 @@ final class AudienceSurvey {
     oneWalk.lock();
     try {
       Instant began = clock.instant();
-      EventScope scope = EventScope.EVERYTHING.within(question.period());
-      AudienceReport report = AudienceReport.of(log, scope, question.offset(), began);
+      AudienceReport report =
+          AudienceReport.of(log, question.scope(), question.offset(), question.window(), began);
       Instant ended = clock.instant();
       return new Found(report, ended, Duration.between(began, ended));
     } finally {

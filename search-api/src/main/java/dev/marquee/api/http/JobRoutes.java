@@ -3,6 +3,7 @@ package dev.marquee.api.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.api.Job;
+import dev.marquee.api.JobRequest;
 import dev.marquee.api.Jobs;
 import dev.marquee.api.wire.JobDocument;
 import dev.marquee.api.wire.Json;
@@ -47,7 +48,12 @@ final class JobRoutes {
 
   private void submit(ServerRequest request, ServerResponse response) throws DocumentException {
     new QueryParameters(request.query()).check();
-    switch (jobs.submit(JobDocument.read(Bodies.json(request)))) {
+    accept(jobs, JobDocument.read(Bodies.json(request)), request, response);
+  }
+
+  /** Begins a job and tells of it, or why there is none. */
+  static void accept(Jobs jobs, JobRequest wanted, ServerRequest request, ServerResponse response) {
+    switch (jobs.submit(wanted)) {
       case Jobs.Submission.Accepted(var job) -> {
         Answers.setHeader(response, "Location", ALL + "/" + job.id());
         response.status(Status.ACCEPTED_202);

@@ -64,6 +64,8 @@ final class OperationRoutes {
         .ifPresent(
             store ->
                 text.gauge("marquee_films", "Films in the store.", store.movieCount())
+                    .gauge("marquee_reviews", "Reviews in the store.", store.reviewCount())
+                    .gauge("marquee_events", "Events in the store.", store.eventCount())
                     .gauge("marquee_store_size_bytes", "Size of the store.", store.sizeBytes()));
     text.histogram(COMMITS, "Time to make changes of the store durable.");
     text.durations(COMMITS, Map.of(), commits.durations());

@@ -58,7 +58,8 @@ final class RequestLog implements Filter {
     int status = response.status().code();
     String counted = route.equals(NO_ROUTE) ? NO_ROUTE : method;
     times.record(new RequestTimes.Kind(counted, route, status), Duration.ofNanos(tookNanos));
-    String path = request.prologue().uriPath().rawPath();
+    String path =
+        route.startsWith(AccountRoutes.ACCOUNT) ? route : request.prologue().uriPath().rawPath();
     long bytes = response.bytesWritten();
     write(new Line(method, path, status, bytes, tookNanos / NANOS_PER_MILLI, id.value()));
   }
@@ -82,7 +83,8 @@ final class RequestLog implements Filter {
   /**
    * One line of the log.
    *
-   * @param path as it was sent, percent-encoded, so that no line can be forged
+   * @param path as it was sent, percent-encoded, so that no line can be forged; of accounts only
+   *     the kind of path
    * @param bytes head and body
    * @param tookMillis to one decimal
    */

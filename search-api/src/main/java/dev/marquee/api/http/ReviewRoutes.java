@@ -92,8 +92,8 @@ final class ReviewRoutes {
     Review kept =
         switch (desk.post(film.id(), body.user(), body.text(), body.rating())) {
           case ReviewDesk.Outcome.Kept(var review) -> review;
-          case ReviewDesk.Outcome.Refused(var reason) ->
-              throw ProblemException.of(List.of(new FieldError("text", reason)));
+          case ReviewDesk.Outcome.Refused(var field, var reason) ->
+              throw ProblemException.of(List.of(new FieldError(field, reason)));
         };
     response.status(Status.CREATED_201);
     Answers.json(request, response, ReviewsDocument.of(kept, model.get()));

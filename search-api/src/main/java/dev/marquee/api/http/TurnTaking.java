@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lets a bounded number of requests be worked on at once. Under more load than the machine can
  * bear, the rest are refused soon instead of all becoming slow. Operators are always let in to
- * look.
+ * look; streams, which stay, have a limit of their own.
  */
 final class TurnTaking implements Filter {
-  private static final Set<String> ALWAYS = Set.of("/health/live", "/health/ready", "/metrics");
+  private static final Set<String> ALWAYS =
+      Set.of("/health/live", "/health/ready", "/metrics", AnalyticsRoutes.STREAM);
   static final String RETRY_AFTER_SECONDS = "1";
 
   private final Semaphore turns;

@@ -1,6 +1,7 @@
 package dev.marquee.api.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.api.Job;
 import dev.marquee.api.JobRequest;
@@ -22,18 +23,27 @@ import java.util.Set;
  * {"kind": "import-events", "paths": ["ratings.csv.gz"]}
  * {"kind": "import-reviews", "paths": ["reviews.csv"], "format": "csv", "columns": "text=review,movie=film",
  *  "rating_scale": "5", "source": "press"}
+ * {"kind": "fetch-reviews", "addresses": ["https://films.example/alien/reviews"], "movie": "tmdb-348"}
  * {"kind": "backup", "file": "films.backup"}
  * {"kind": "restore", "file": "films.backup", "replace": true}
  * {"kind": "train", "what": "vectors", "seed": 7}
+ * {"kind": "forget"}
  *
  * {"job_id": "1", "kind": "import", "state": "running", "submitted_at": "2026-01-31T12:00:00Z",
  *  "started_at": "2026-01-31T12:00:01Z", "progress": {"done": 120, "total": 4800, "unit": "records"},
- *  "message": "reads films.csv", "counts": {"created": 118, "refused": 2}}
+ *  "message": "reads films.csv", "counts": {"created": 118, "refused": 2},
+ *  "problems": ["films.csv, row 7: the title is missing"]}
  * </pre>
  */
 public final class JobDocument {
   /** The longest path Linux takes. */
   private static final int MAX_PATH_LENGTH = 4_096;
+
+  /** Browsers take longer ones, sites hardly any. */
+  private static final int MAX_ADDRESS_LENGTH = 2_000;
+
+  /** Longer than any title. */
+  private static final int MAX_MOVIE_LENGTH = 500;
 
   /** As {@link dev.marquee.catalog.SourceKey} takes it. */
   private static final int MAX_SOURCE_LENGTH = 40;
@@ -45,6 +55,8 @@ public final class JobDocument {
   private static final String COLUMNS = "columns";
   private static final String RATING_SCALE = "rating_scale";
   private static final String SOURCE = "source";
+  private static final String ADDRESSES = "addresses";
+  private static final String MOVIE = "movie";
   private static final String FILE = "file";
   private static final String REPLACE = "replace";
   private static final String WHAT = "what";
@@ -65,6 +77,10 @@ public final class JobDocument {
     if (!job.counts().isEmpty()) {
       ObjectNode counts = node.putObject("counts");
       job.counts().forEach(counts::put);
+    }
+    if (!job.problems().isEmpty()) {
+      ArrayNode problems = node.putArray("problems");
+      job.problems().forEach(problems::add);
     }
     return node;
   }
@@ -89,6 +105,7 @@ public final class JobDocument {
         fields.check();
         yield new JobRequest.ImportReviews(paths, format, columns, scale, source);
       }
+      case JobRequest.FetchReviews.KIND -> fetchReviews(body);
       case JobRequest.Backup.KIND -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, FILE));
         Path file = file(fields);
@@ -101,6 +118,10 @@ public final class JobDocument {
         boolean replace = fields.flag(REPLACE);
         fields.check();
         yield new JobRequest.Restore(file, replace);
+      }
+      case JobRequest.Forget.KIND -> {
+        new BodyFields(body, Set.of(KIND)).check();
+        yield new JobRequest.Forget();
       }
       case JobRequest.TrainVectors.KIND -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, WHAT, SEED));
@@ -115,7 +136,9 @@ public final class JobDocument {
         BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS, REPLACE_SOURCE));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
           fields.error(
-              KIND, "must be import, import-reviews, import-events, backup, restore or train");
+              KIND,
+              "must be import, import-reviews, fetch-reviews, import-events, backup, restore,"
+                  + " forget or train");
         }
         List<Path> paths = paths(fields);
         Optional<String> replacedSource = fields.text(REPLACE_SOURCE, MAX_SOURCE_LENGTH);
@@ -123,6 +146,18 @@ public final class JobDocument {
         yield new JobRequest.Import(paths, replacedSource);
       }
     };
+  }
+
+  private static JobRequest fetchReviews(JsonNode body) throws DocumentException {
+    BodyFields fields = new BodyFields(body, Set.of(KIND, ADDRESSES, MOVIE));
+    List<String> addresses = fields.texts(ADDRESSES, MAX_ADDRESS_LENGTH);
+    if (addresses.isEmpty() || addresses.size() > JobRequest.FetchReviews.MAX_ADDRESSES) {
+      fields.error(
+          ADDRESSES, "must name 1 to %d pages".formatted(JobRequest.FetchReviews.MAX_ADDRESSES));
+    }
+    Optional<String> movie = fields.text(MOVIE, MAX_MOVIE_LENGTH);
+    fields.check();
+    return new JobRequest.FetchReviews(addresses, movie);
   }
 
   private static Path file(BodyFields fields) {

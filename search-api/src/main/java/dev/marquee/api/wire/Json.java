@@ -14,6 +14,7 @@ import dev.marquee.document.DocumentException;
 import dev.marquee.document.FieldError;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Trees to bytes and back. */
 public final class Json {
@@ -32,6 +33,11 @@ public final class Json {
   /** An object to be filled. */
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** Puts a number with as many digits as answers have, or nothing where it is not known. */
+  static void putScore(ObjectNode node, String field, OptionalDouble value) {
+    value.ifPresent(known -> node.put(field, SearchDocument.score(known)));
   }
 
   /** One line of UTF-8. */

@@ -28,6 +28,40 @@ class AccountRoutesTest {
   }
 
   @Test
+  void aPersonIsForgottenWhoAsksForItWithTheToken() {
+    try (TestServer server = TestServer.start(folder)) {
+      UserId ann = new UserId("ann");
+
+      HttpResponse<String> answer = forget(server, tokens(TestServer.ACCOUNT_KEY).tokenOf(ann));
+
+      assertThat(answer.statusCode()).isEqualTo(202);
+      assertThat(json(answer).get("kind").textValue()).isEqualTo("forget");
+      assertThat(answer.body()).doesNotContain("ann");
+      assertThat(answer.headers().firstValue("Location"))
+          .hasValue("/api/jobs/" + json(answer).get("job_id").textValue());
+      assertThat(server.forgotten()).containsExactly(ann);
+    }
+  }
+
+  @Test
+  void nobodyIsForgottenAtTheWishOfAnother() {
+    try (TestServer server = TestServer.start(folder)) {
+      String bobs = tokens(TestServer.ACCOUNT_KEY).tokenOf(new UserId("bob"));
+
+      assertThat(forget(server, bobs).statusCode()).isEqualTo(401);
+      assertThat(server.send(server.request("/api/users/ann").DELETE()).statusCode())
+          .isEqualTo(401);
+      assertThat(server.forgotten()).isEmpty();
+      assertThat(forget(server, TestServer.KEY).statusCode()).isEqualTo(202);
+    }
+  }
+
+  private static HttpResponse<String> forget(TestServer server, String token) {
+    return server.send(
+        server.request("/api/users/ann").header("Authorization", "Bearer " + token).DELETE());
+  }
+
+  @Test
   void anotherKeyMakesOtherTokens() {
     UserId account = new UserId("ann");
 

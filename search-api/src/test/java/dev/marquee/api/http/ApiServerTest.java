@@ -167,6 +167,7 @@ class ApiServerTest {
             editor,
             parts.reviewDesk(),
             parts.jobs(),
+            parts.people(),
             parts.commits(),
             parts.healthChecks(),
             parts.pages(),

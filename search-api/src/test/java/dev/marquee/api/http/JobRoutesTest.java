@@ -4,6 +4,7 @@ import static dev.marquee.api.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.api.JobRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ class JobRoutesTest {
       value = {
         "{\"kind\": \"import\", \"paths\": [\".\"], \"replace_source\": \"tmdb\"} | reads films,"
             + " replacing tmdb",
+        "{\"kind\": \"fetch-reviews\", \"addresses\": [\"http://f.test/\"]} | fetches"
+            + " [http://f.test/]",
+        "{\"kind\": \"fetch-reviews\", \"addresses\": [\"a\", \"b\"], \"movie\": \"Alien (1979)\"}"
+            + " | fetches [a, b] of Alien (1979)",
         "{\"kind\": \"backup\", \"file\": \"a.backup\"}                      | writes a.backup",
         "{\"kind\": \"restore\", \"file\": \"a.backup\"}                     | reads a.backup",
         "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": true}         | reads a, replacing",
@@ -73,6 +78,11 @@ class JobRoutesTest {
         "{\"kind\": \"import\", \"paths\": [\"\\u0000\"]}              | paths",
         "{\"kind\": \"import\", \"paths\": [\".\", \"/no/such/file\"]} | paths[1]",
         "{\"kind\": \"import\", \"paths\": [\".\"], \"replace_source\": 1} | replace_source",
+        "{\"kind\": \"fetch-reviews\"}                               | addresses",
+        "{\"kind\": \"fetch-reviews\", \"addresses\": []}            | addresses",
+        "{\"kind\": \"fetch-reviews\", \"addresses\": [\" \"]}       | addresses[0]",
+        "{\"kind\": \"fetch-reviews\", \"addresses\": [\"a\"], \"movie\": 7} | movie",
+        "{\"kind\": \"fetch-reviews\", \"paths\": [\".\"]}           | paths",
         "{\"kind\": \"backup\"}                                      | file",
         "{\"kind\": \"backup\", \"file\": \"a\", \"replace\": true}  | replace",
         "{\"kind\": \"restore\", \"file\": \"\\u0000\"}              | file",
@@ -87,6 +97,19 @@ class JobRoutesTest {
     HttpResponse<String> response = submit(body);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
     assertThat(json(response).get("errors").findValuesAsText("field")).contains(field);
+  }
+
+  @Test
+  void soManyAddressesAreFetchedByOneJobAndNoMore() {
+    String most = "\"a\",".repeat(JobRequest.FetchReviews.MAX_ADDRESSES - 1) + "\"a\"";
+
+    assertThat(submit(fetching(most)).statusCode()).isEqualTo(202);
+    assertThat(submit(fetching(most + ",\"a\"")).body())
+        .contains("addresses must name 1 to 500 pages");
+  }
+
+  private static String fetching(String addresses) {
+    return "{\"kind\": \"fetch-reviews\", \"addresses\": [%s]}".formatted(addresses);
   }
 
   private HttpResponse<String> submit(String body) {

@@ -30,9 +30,12 @@ final class ListedJobs implements Jobs {
       }
       case JobRequest.ImportEvents(List<Path> paths) -> remembered(request, "reads " + paths);
       case JobRequest.ImportReviews reviews -> remembered(request, "reads " + reviews.paths());
+      case JobRequest.FetchReviews(List<String> addresses, Optional<String> movie) ->
+          remembered(request, "fetches " + addresses + movie.map(" of "::concat).orElse(""));
       case JobRequest.Backup(Path file) -> remembered(request, "writes " + file);
       case JobRequest.Restore(Path file, boolean replace) ->
           remembered(request, "reads " + file + (replace ? ", replacing" : ""));
+      case JobRequest.Forget() -> remembered(request, "takes away");
       case JobRequest.TrainVectors(OptionalLong seed) ->
           remembered(request, "trains from " + seed.orElse(0));
     };
@@ -49,7 +52,8 @@ final class ListedJobs implements Jobs {
             Optional.empty(),
             Optional.of(new Job.Progress(6, OptionalLong.of(12), "records")),
             Optional.of(message),
-            Map.of("refused", 1L, "created", 5L));
+            Map.of("refused", 1L, "created", 5L),
+            List.of());
     jobs.addFirst(job);
     return new Submission.Accepted(job);
   }

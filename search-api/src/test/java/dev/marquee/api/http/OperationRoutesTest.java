@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.HealthCheck;
 import dev.marquee.api.measure.RequestTimes;
+import dev.marquee.audience.Action;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,14 +91,28 @@ class OperationRoutesTest {
         .anyMatch(line -> line.matches("marquee_store_size_bytes [1-9]\\d*"));
   }
 
+  @Test
+  void metricsTellHowManyReviewsAndEventsThereAre() {
+    HttpResponse<String> posted =
+        server.send(
+            server
+                .operatorRequest("/api/movies/tmdb-949/reviews")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"user_id\":\"ann\",\"text\":\"A film.\"}")));
+    assertThat(posted.statusCode()).isEqualTo(201);
+    new Doings().add(3, 2, Action.VIEW, "tmdb-949", Films.UPDATED).appendTo(server.store());
+
+    assertThat(server.get("/metrics").body().lines())
+        .contains("marquee_films 12", "marquee_reviews 1", "marquee_events 3");
+  }
+
   private static final String OPERATOR = "[{\"operatorKey\":[]}]";
 
   @Test
   void theOpenApiDocumentAndTheRoutesAreTheSame() {
     Set<String> served = new TreeSet<>();
     Set<String> ofOperator = new TreeSet<>();
-    for (Route route :
-        ApiServer.routes(server.parts(), new RequestTimes(), tokens(), addresses())) {
+    for (Route route : routes()) {
       String name = route.method().text() + " " + route.template().replace("{+", "{");
       served.add(name);
       if (route.access() == Route.Access.OPERATOR) {
@@ -122,6 +139,14 @@ class OperationRoutesTest {
                         }));
     assertThat(documented).isEqualTo(served);
     assertThat(secured).isEqualTo(ofOperator);
+  }
+
+  private List<Route> routes() {
+    var films = new FilmFinder(server.store().movies());
+    try (var audience = new AudienceRoutes(server.parts(), films, InstantSource.system())) {
+      return ApiServer.routes(
+          server.parts(), films, audience, new RequestTimes(), tokens(), addresses());
+    }
   }
 
   @Test

@@ -25,7 +25,7 @@ final class StoreDesk implements ReviewDesk {
   @Override
   public Outcome post(MovieId movie, UserId user, String text, OptionalInt rating) {
     if (text.contains("Refused")) {
-      return new Outcome.Refused("must say something");
+      return new Outcome.Refused("text", "must say something");
     }
     Review review =
         new Review(

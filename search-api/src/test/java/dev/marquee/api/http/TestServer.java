@@ -9,6 +9,7 @@ import dev.marquee.api.CommitTimes;
 import dev.marquee.api.HealthCheck;
 import dev.marquee.api.LastImport;
 import dev.marquee.api.PageSettings;
+import dev.marquee.audience.UserId;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.store.Change;
 import dev.marquee.store.Store;
@@ -28,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A running server over a real store with the twelve {@link Films}, and a client that asks it. */
 final class TestServer implements AutoCloseable {
@@ -49,11 +52,13 @@ final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;
   private final ApiParts parts;
+  private final Set<UserId> forgotten;
   private final ApiServer server;
 
-  private TestServer(Store store, ApiParts parts, ApiServer server) {
+  private TestServer(Store store, ApiParts parts, Set<UserId> forgotten, ApiServer server) {
     this.store = store;
     this.parts = parts;
+    this.forgotten = forgotten;
     this.server = server;
   }
 
@@ -72,6 +77,7 @@ final class TestServer implements AutoCloseable {
   private static TestServer start(
       Path folder, ApiSettings settings, List<HealthCheck> checks, PageSettings pages) {
     var commits = new CommitTimes();
+    Set<UserId> forgotten = ConcurrentHashMap.newKeySet();
     Store store = Stores.open("lucene:" + folder, commits);
     List<CatalogEntry> films = Films.all();
     store
@@ -83,16 +89,22 @@ final class TestServer implements AutoCloseable {
             new StoreEditor(store.movies()),
             new StoreDesk(store.reviews()),
             new ListedJobs(),
+            forgotten::add,
             commits,
             checks,
             pages,
             () -> Optional.of(LAST_IMPORT),
             EngagementThresholds.USUAL);
-    return new TestServer(store, parts, ApiServer.start(settings, parts));
+    return new TestServer(store, parts, forgotten, ApiServer.start(settings, parts));
   }
 
   Store store() {
     return store;
+  }
+
+  /** Who asked to be forgotten. */
+  Set<UserId> forgotten() {
+    return forgotten;
   }
 
   ApiParts parts() {

@@ -59,4 +59,12 @@ public abstract class ReviewIndexContract {
       return ReviewIndexContract.this.open(folder);
     }
   }
+
+  @Nested
+  class Trends extends ReviewTrendContract {
+    @Override
+    Store open(Path folder) {
+      return ReviewIndexContract.this.open(folder);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.marquee.indexer.review.page;
 
 import dev.marquee.indexer.review.draft.FilmReference;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param film the one that was asked for; absent where the page has to tell
  */
 public record PageContext(
-    Optional<String> address, Optional<String> charset, Optional<FilmReference> film) {
+    Optional<URI> address, Optional<String> charset, Optional<FilmReference> film) {
   /** Of a page of which nothing is known. */
   public static final PageContext UNKNOWN =
       new PageContext(Optional.empty(), Optional.empty(), Optional.empty());

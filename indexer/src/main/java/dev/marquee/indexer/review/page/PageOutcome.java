@@ -2,7 +2,9 @@ package dev.marquee.indexer.review.page;
 
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.review.draft.ReviewDraft;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** What a page turned out to be. */
 public sealed interface PageOutcome {
@@ -19,8 +21,11 @@ public sealed interface PageOutcome {
    * A page with reviews.
    *
    * @param problems of those that could not be taken; their row is the number on the page
+   * @param next where the reviews go on, as far as the page says so in a known way; absent for a
+   *     saved page
    */
-  record Found(List<PageReview> reviews, List<RowProblem> problems) implements PageOutcome {
+  record Found(List<PageReview> reviews, List<RowProblem> problems, Optional<URI> next)
+      implements PageOutcome {
     public Found {
       reviews = List.copyOf(reviews);
       problems = List.copyOf(problems);

@@ -64,7 +64,7 @@ public final class ReviewPageReader {
         Jsoup.parse(
             new ByteArrayInputStream(bytes),
             context.charset().filter(ReviewPageReader::isKnown).orElse(null),
-            "",
+            context.address().map(URI::toString).orElse(""),
             parser);
     return read(page, context);
   }
@@ -78,7 +78,7 @@ public final class ReviewPageReader {
   }
 
   private static PageOutcome read(Document page, PageContext context) {
-    Optional<String> address = context.address().or(() -> ownAddress(page));
+    Optional<String> address = context.address().map(URI::toString).or(() -> ownAddress(page));
     String host = address.flatMap(ReviewPageReader::host).orElse("");
     Optional<SiteProfile> profile = SiteProfile.ofHost(host);
     List<RawReview> found = profile.map(site -> site.in(page)).orElse(List.of());
@@ -86,9 +86,13 @@ public final class ReviewPageReader {
     found = found.isEmpty() ? JsonLdReviews.in(page) : found;
     found = found.isEmpty() ? MicrodataReviews.in(page) : found;
     if (!found.isEmpty()) {
-      Optional<FilmReference> film = address.flatMap(FilmName::ofAddress);
       String source = profile.map(SiteProfile::source).orElseGet(() -> sourceName(host));
-      return found(found, context.film(), film, address, source);
+      // IMDb's pages, the only ones with a profile, load more reviews by a button.
+      Optional<URI> next =
+          profile.isPresent()
+              ? Optional.empty()
+              : context.address().flatMap(from -> NextPage.of(page, from));
+      return found(found, context.film(), address, source, next);
     }
     if (page.body().childNodeSize() == 0) {
       return new PageOutcome.Blocked("is empty");
@@ -117,9 +121,10 @@ public final class ReviewPageReader {
   private static PageOutcome.Found found(
       List<RawReview> found,
       Optional<FilmReference> asked,
-      Optional<FilmReference> ofPage,
       Optional<String> address,
-      String source) {
+      String source,
+      Optional<URI> next) {
+    Optional<FilmReference> ofPage = address.flatMap(FilmName::ofAddress);
     List<PageReview> reviews = new ArrayList<>();
     List<RowProblem> problems = new ArrayList<>();
     for (RawReview raw : found) {
@@ -127,7 +132,9 @@ public final class ReviewPageReader {
       Optional<FilmReference> film = asked.or(raw::film).or(() -> ofPage);
       Map<String, String> fields = new HashMap<>(raw.fields());
       address.ifPresent(url -> fields.put(ReviewField.URL, url));
-      fields.computeIfAbsent(ReviewField.REVIEW_ID, absent -> hash(raw, film));
+      // By the film that the page tells: whoever names another one later gets no second review.
+      Optional<FilmReference> told = raw.film().or(() -> ofPage).or(() -> asked);
+      fields.computeIfAbsent(ReviewField.REVIEW_ID, absent -> hash(raw, told));
       fields.computeIfPresent(
           ReviewField.WRITTEN_AT, (name, date) -> WrittenDate.iso(date, List.of()).orElse(null));
       DraftFields draft =
@@ -141,7 +148,7 @@ public final class ReviewPageReader {
         problems.add(new RowProblem(number, raw.line(), Optional.empty(), reason));
       }
     }
-    return new PageOutcome.Found(reviews, problems);
+    return new PageOutcome.Found(reviews, problems, next);
   }
 
   /** Stands for the id that the page does not show. */

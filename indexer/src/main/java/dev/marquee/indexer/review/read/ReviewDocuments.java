@@ -2,10 +2,12 @@ package dev.marquee.indexer.review.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.indexer.parse.JsonLines;
-import dev.marquee.indexer.parse.RawRow;
 import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.review.draft.DraftFields;
 import dev.marquee.indexer.review.draft.RatingScale;
+import dev.marquee.indexer.review.draft.ReviewDraft;
+import dev.marquee.indexer.row.Row;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Optional;
  *
  * Fields that a review does not have are passed over; so is the judgement, which is made anew.
  */
-final class ReviewDocuments implements ReviewReader {
+final class ReviewDocuments implements RowReader<ReviewDraft> {
   private final JsonLines lines;
   private final String source;
 
@@ -30,22 +32,16 @@ final class ReviewDocuments implements ReviewReader {
   }
 
   @Override
-  public Optional<ReviewRow> next() throws IOException {
-    return lines.next().map(this::read);
+  public Optional<Row<ReviewDraft>> next() throws IOException {
+    return lines.next().map(raw -> Row.of(raw, this::read));
   }
 
-  private ReviewRow read(RawRow<JsonNode> raw) {
-    return switch (raw) {
-      case RawRow.Broken<JsonNode>(RowProblem problem) -> new ReviewRow.Broken(List.of(problem));
-      case RawRow.Whole<JsonNode>(JsonNode document, long row, long line) ->
-          document.isObject()
-              ? ReviewRow.of(
-                  new DraftFields(field -> text(document, field), RatingScale.OF_TEN, source),
-                  row,
-                  line)
-              : new ReviewRow.Broken(
-                  List.of(new RowProblem(row, line, Optional.empty(), "is no JSON object")));
-    };
+  private Row<ReviewDraft> read(JsonNode document, long row, long line) {
+    return document.isObject()
+        ? DraftRows.of(
+            new DraftFields(field -> text(document, field), RatingScale.OF_TEN, source), row, line)
+        : new Row.Broken<>(
+            List.of(new RowProblem(row, line, Optional.empty(), "is no JSON object")));
   }
 
   /** A text or number; what is neither is not there. */

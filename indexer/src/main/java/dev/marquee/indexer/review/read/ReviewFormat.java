@@ -2,6 +2,7 @@ package dev.marquee.indexer.review.read;
 
 import dev.marquee.indexer.review.draft.RatingScale;
 import dev.marquee.indexer.review.draft.ReviewDraft;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -28,7 +29,7 @@ public sealed interface ReviewFormat {
     }
 
     @Override
-    public ReviewReader read(Reader text) throws IOException {
+    public RowReader<ReviewDraft> read(Reader text) throws IOException {
       return new ReviewTable(text, this);
     }
   }
@@ -44,7 +45,7 @@ public sealed interface ReviewFormat {
     }
 
     @Override
-    public ReviewReader read(Reader text) {
+    public RowReader<ReviewDraft> read(Reader text) {
       return new ReviewDocuments(text, source);
     }
   }
@@ -54,5 +55,5 @@ public sealed interface ReviewFormat {
    *
    * @param text not closed here
    */
-  ReviewReader read(Reader text) throws IOException;
+  RowReader<ReviewDraft> read(Reader text) throws IOException;
 }

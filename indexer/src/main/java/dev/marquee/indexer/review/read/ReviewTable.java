@@ -1,17 +1,18 @@
 package dev.marquee.indexer.review.read;
 
 import dev.marquee.indexer.parse.CsvTable;
-import dev.marquee.indexer.parse.RawRow;
-import dev.marquee.indexer.parse.RowProblem;
 import dev.marquee.indexer.review.draft.DraftFields;
+import dev.marquee.indexer.review.draft.ReviewDraft;
 import dev.marquee.indexer.review.read.ReviewFormat.Table;
+import dev.marquee.indexer.row.Row;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of a CSV table. */
-final class ReviewTable implements ReviewReader {
+final class ReviewTable implements RowReader<ReviewDraft> {
   private final CsvTable table;
   private final Table format;
 
@@ -32,20 +33,13 @@ final class ReviewTable implements ReviewReader {
   }
 
   @Override
-  public Optional<ReviewRow> next() throws IOException {
-    return table.next().map(this::read);
+  public Optional<Row<ReviewDraft>> next() throws IOException {
+    return table.next().map(raw -> Row.of(raw, this::read));
   }
 
-  private ReviewRow read(RawRow<List<String>> raw) {
-    return switch (raw) {
-      case RawRow.Broken<List<String>>(RowProblem problem) ->
-          new ReviewRow.Broken(List.of(problem));
-      case RawRow.Whole<List<String>>(List<String> cells, long row, long line) ->
-          ReviewRow.of(
-              new DraftFields(field -> cell(cells, field), format.scale(), format.source()),
-              row,
-              line);
-    };
+  private Row<ReviewDraft> read(List<String> cells, long row, long line) {
+    return DraftRows.of(
+        new DraftFields(field -> cell(cells, field), format.scale(), format.source()), row, line);
   }
 
   private Optional<String> cell(List<String> cells, String field) {

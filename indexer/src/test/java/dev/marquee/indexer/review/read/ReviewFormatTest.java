@@ -10,6 +10,8 @@ import dev.marquee.indexer.review.draft.FilmReference.ById;
 import dev.marquee.indexer.review.draft.FilmReference.ByTitle;
 import dev.marquee.indexer.review.draft.RatingScale;
 import dev.marquee.indexer.review.draft.ReviewDraft;
+import dev.marquee.indexer.row.Row;
+import dev.marquee.indexer.row.RowReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
@@ -24,24 +26,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewFormatTest {
   private static final ReviewFormat DOCUMENTS = new ReviewFormat.Documents("jsonl");
 
-  private static List<ReviewRow> rows(ReviewFormat format, String... lines) throws IOException {
-    ReviewReader reader = format.read(new StringReader(String.join("\n", lines)));
-    List<ReviewRow> rows = new ArrayList<>();
-    for (Optional<ReviewRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+  private static List<Row<ReviewDraft>> rows(ReviewFormat format, String... lines)
+      throws IOException {
+    RowReader<ReviewDraft> reader = format.read(new StringReader(String.join("\n", lines)));
+    List<Row<ReviewDraft>> rows = new ArrayList<>();
+    for (Optional<Row<ReviewDraft>> row = reader.next(); row.isPresent(); row = reader.next()) {
       rows.add(row.get());
     }
     return rows;
   }
 
   private static List<ReviewDraft> drafts(ReviewFormat format, String... lines) throws IOException {
-    return rows(format, lines).stream().map(row -> ((ReviewRow.Taken) row).draft()).toList();
+    return rows(format, lines).stream().map(row -> ((Row.Taken<ReviewDraft>) row).item()).toList();
   }
 
   private static List<RowProblem> problems(ReviewFormat format, String... lines)
       throws IOException {
     return rows(format, lines).stream()
-        .filter(ReviewRow.Broken.class::isInstance)
-        .flatMap(row -> ((ReviewRow.Broken) row).problems().stream())
+        .filter(Row.Broken.class::isInstance)
+        .flatMap(row -> ((Row.Broken<ReviewDraft>) row).problems().stream())
         .toList();
   }
 
@@ -174,7 +177,7 @@ class ReviewFormatTest {
     assertThat(rows(DOCUMENTS, "{", "[1]", "{} {}", "{\"movie_id\": \"m\", \"text\": \"x\"}"))
         .hasSize(4)
         .last()
-        .isInstanceOf(ReviewRow.Taken.class);
+        .isInstanceOf(Row.Taken.class);
     assertThat(
             rows(
                 ReviewFormat.IMDB,
@@ -184,7 +187,7 @@ class ReviewFormatTest {
                 "3,pos,9,tt0078748,Taken."))
         .hasSize(3)
         .last()
-        .isInstanceOf(ReviewRow.Taken.class);
+        .isInstanceOf(Row.Taken.class);
   }
 
   @Test

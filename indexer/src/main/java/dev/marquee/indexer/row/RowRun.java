@@ -1,10 +1,9 @@
-package dev.marquee.indexer.review;
+package dev.marquee.indexer.row;
 
 import dev.marquee.indexer.ImportProgress;
 import dev.marquee.indexer.ImportSummary.Problem;
-import dev.marquee.indexer.review.OpenReviews.Opening;
-import dev.marquee.indexer.review.read.ReviewRow;
-import dev.marquee.indexer.review.read.ReviewRow.Taken;
+import dev.marquee.indexer.row.OpenRows.Opening;
+import dev.marquee.indexer.row.Row.Taken;
 import dev.marquee.indexer.source.Input;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,35 +13,48 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import: reads on the calling thread while the batch before is judged and stored on others. At
- * most two batches are in memory.
+ * One import: reads on the calling thread while the batch before is stored on another. At most two
+ * batches are in memory. An interrupt of the calling thread ends it after the batch that is being
+ * stored; the interrupt stays set.
+ *
+ * @param <T> what rows tell
  */
-final class ReviewRun {
-  /** Some MB of text; a store's commit, 25 ms, is small beside the judging of so many. */
-  private static final int BATCH_ROWS = 1_000;
-
-  private final ReviewEnricher enricher;
-  private final ReviewSink sink;
+public final class RowRun<T> {
+  private final int batchRows;
+  private final Function<List<FileRow<T>>, StoredRows> storing;
   private final Consumer<ImportProgress> listener;
-  private final ReviewTally tally = new ReviewTally();
-  private List<FileRow> batch = new ArrayList<>();
-  private @Nullable CompletableFuture<EnrichedBatch> running;
+  private final RowTally tally = new RowTally();
+  private List<FileRow<T>> batch = new ArrayList<>();
+  private @Nullable CompletableFuture<StoredRows> running;
   private long bytesBefore;
   private boolean cancelled;
 
   /** A row and where it was read. */
-  record FileRow(String file, Taken row) {}
+  public record FileRow<T>(String file, Taken<T> row) {}
 
-  ReviewRun(ReviewEnricher enricher, ReviewSink sink, Consumer<ImportProgress> listener) {
-    this.enricher = enricher;
-    this.sink = sink;
+  /**
+   * Prepares an import, of which there is one.
+   *
+   * @param batchRows at most, of one batch
+   * @param storing keeps a batch for good; called by one thread at a time, not by the one that runs
+   *     this. What it throws ends the import and is thrown.
+   * @param listener told on the calling thread when a file begins and ends, and after each batch
+   */
+  public RowRun(
+      int batchRows,
+      Function<List<FileRow<T>>, StoredRows> storing,
+      Consumer<ImportProgress> listener) {
+    this.batchRows = batchRows;
+    this.storing = storing;
     this.listener = listener;
   }
 
-  ReviewSummary run(List<Input> inputs, Opening opening) {
+  /** Imports all of the inputs. */
+  public RowSummary run(List<Input> inputs, Opening<T> opening) {
     OptionalLong bytesTotal =
         inputs.stream().anyMatch(input -> input.sizeBytes().isEmpty())
             ? OptionalLong.empty()
@@ -63,68 +75,60 @@ final class ReviewRun {
     return tally.summary(cancelled);
   }
 
-  private void read(Input input, Opening opening, OptionalLong bytesTotal) {
-    try (OpenReviews reviews = opening.open(input)) {
+  private void read(Input input, Opening<T> opening, OptionalLong bytesTotal) {
+    try (OpenRows<T> rows = opening.open(input)) {
       Runnable progress =
           () ->
               listener.accept(
                   new ImportProgress(
                       input.name(),
                       tally.read(),
-                      bytesBefore + reviews.bytesRead().getAsLong(),
+                      bytesBefore + rows.bytesRead().getAsLong(),
                       bytesTotal));
       progress.run();
-      readRows(input.name(), reviews, progress);
+      readRows(input.name(), rows.rows(), progress);
       progress.run();
-      bytesBefore += reviews.bytesRead().getAsLong();
+      bytesBefore += rows.bytesRead().getAsLong();
     } catch (IOException unreadable) {
       tally.failed(input.name(), "cannot be read to its end: " + unreadable.getMessage());
     }
   }
 
-  private void readRows(String file, OpenReviews reviews, Runnable progress) throws IOException {
-    Optional<ReviewRow> row = reviews.rows().next();
+  private void readRows(String file, RowReader<T> rows, Runnable progress) throws IOException {
+    Optional<Row<T>> row = rows.next();
     while (row.isPresent() && goesOn()) {
       tally.rowRead();
       switch (row.get()) {
-        case Taken taken -> batch.add(new FileRow(file, taken));
-        case ReviewRow.Broken broken ->
+        case Taken<T> taken -> batch.add(new FileRow<>(file, taken));
+        case Row.Broken<T> broken ->
             tally.broken(broken.problems().stream().map(one -> new Problem(file, one)).toList());
       }
-      if (batch.size() == BATCH_ROWS) {
+      if (batch.size() == batchRows) {
         writeBatch();
         progress.run();
       }
-      row = reviews.rows().next();
+      row = rows.next();
     }
   }
 
-  /** Begins to judge and store the batch, when the one before is stored. */
+  /** Begins to store the batch, when the one before is stored. */
   private void writeBatch() {
     finish();
-    List<FileRow> rows = batch;
+    List<FileRow<T>> rows = batch;
     batch = new ArrayList<>();
     if (!rows.isEmpty()) {
-      running = CompletableFuture.supplyAsync(() -> judgeAndStore(rows), ReviewRun::startWriter);
+      running = CompletableFuture.supplyAsync(() -> storing.apply(rows), RowRun::startWriter);
     }
   }
 
   /** On a thread that nobody interrupts: a store whose file is being written would lose it. */
   private static void startWriter(Runnable work) {
-    Thread.ofPlatform().name("review-writer").start(work);
-  }
-
-  private EnrichedBatch judgeAndStore(List<FileRow> rows) {
-    EnrichedBatch enriched = enricher.enrich(rows);
-    if (!enriched.reviews().isEmpty()) {
-      sink.put(enriched.reviews());
-    }
-    return enriched;
+    Thread.ofPlatform().name("row-writer").start(work);
   }
 
   /** Waits until all is stored; an interrupt does not end the wait and stays set. */
   private void finish() {
-    CompletableFuture<EnrichedBatch> last = running;
+    CompletableFuture<StoredRows> last = running;
     running = null;
     if (last == null) {
       return;

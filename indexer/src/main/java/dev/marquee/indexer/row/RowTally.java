@@ -1,21 +1,23 @@
-package dev.marquee.indexer.review;
+package dev.marquee.indexer.row;
 
 import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.ImportSummary.Skipped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Counts what an import of reviews does. For one thread. */
-final class ReviewTally {
+/** Counts what an import of rows does. For one thread. */
+final class RowTally {
   private final long started = System.nanoTime();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Skipped> failures = new ArrayList<>();
+  private final Map<String, Long> counts = new HashMap<>();
   private long problemCount;
   private long read;
   private long taken;
-  private long unjudged;
   private long broken;
 
   long read() {
@@ -30,12 +32,12 @@ final class ReviewTally {
   void broken(List<Problem> reasons) {
     broken++;
     problemCount += reasons.size();
-    reasons.stream().limit(ReviewSummary.MAX_PROBLEMS - problems.size()).forEach(problems::add);
+    reasons.stream().limit(RowSummary.MAX_PROBLEMS - problems.size()).forEach(problems::add);
   }
 
-  void stored(EnrichedBatch batch) {
-    taken += batch.reviews().size();
-    unjudged += batch.reviews().stream().filter(review -> review.sentiment().isEmpty()).count();
+  void stored(StoredRows batch) {
+    taken += batch.taken();
+    batch.counts().forEach((name, count) -> counts.merge(name, count, Long::sum));
     batch.problems().forEach(problem -> broken(List.of(problem)));
   }
 
@@ -43,13 +45,13 @@ final class ReviewTally {
     failures.add(new Skipped(file, reason));
   }
 
-  ReviewSummary summary(boolean cancelled) {
+  RowSummary summary(boolean cancelled) {
     Outcome unhindered = cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
-    return new ReviewSummary(
+    return new RowSummary(
         failures.isEmpty() ? unhindered : Outcome.FAILED,
         read,
         taken,
-        unjudged,
+        counts,
         broken,
         problems,
         problemCount,

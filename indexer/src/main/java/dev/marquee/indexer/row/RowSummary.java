@@ -1,27 +1,28 @@
-package dev.marquee.indexer.event;
+package dev.marquee.indexer.row;
 
 import dev.marquee.indexer.ImportSummary.Outcome;
 import dev.marquee.indexer.ImportSummary.Problem;
 import dev.marquee.indexer.ImportSummary.Skipped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What an import of events did.
+ * What an import of rows did.
  *
  * @param read rows
- * @param taken rows whose events are new
- * @param repeated rows whose events were there already
+ * @param taken rows that are stored
+ * @param counts of rows that are told besides, by name, as of {@link StoredRows}
  * @param broken rows that could not be taken
  * @param problems the first {@link #MAX_PROBLEMS}
  * @param problemCount of all
  * @param failures files that were not read to their end, and why; the rows before were taken
  */
-public record EventSummary(
+public record RowSummary(
     Outcome outcome,
     long read,
     long taken,
-    long repeated,
+    Map<String, Long> counts,
     long broken,
     List<Problem> problems,
     long problemCount,
@@ -29,7 +30,8 @@ public record EventSummary(
     Duration took) {
   public static final int MAX_PROBLEMS = 100;
 
-  public EventSummary {
+  public RowSummary {
+    counts = Map.copyOf(counts);
     problems = List.copyOf(problems);
     failures = List.copyOf(failures);
   }
