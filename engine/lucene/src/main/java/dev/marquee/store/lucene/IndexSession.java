@@ -127,15 +127,17 @@ final class IndexSession implements Closeable {
   }
 
   /**
-   * After a fatal error the writer answers with exceptions of various kinds; its users should know
-   * one.
+   * After a fatal error the writer answers with exceptions of various kinds, and parts of it with
+   * such as do not say why they are closed; its users should know one, with the error.
    */
   private void onWriter(WriterTask task) throws IOException {
     try {
       task.run();
     } catch (IllegalStateException refused) {
       Throwable fatal = writer.getTragicException();
-      throw fatal == null || refused instanceof AlreadyClosedException
+      boolean isExplained =
+          refused instanceof AlreadyClosedException && refused.getCause() != null;
+      throw fatal == null || isExplained
           ? refused
           : new AlreadyClosedException(String.valueOf(refused.getMessage()), fatal);
     }
