@@ -135,8 +135,7 @@ final class IndexSession implements Closeable {
       task.run();
     } catch (IllegalStateException refused) {
       Throwable fatal = writer.getTragicException();
-      boolean isExplained =
-          refused instanceof AlreadyClosedException && refused.getCause() != null;
+      boolean isExplained = refused instanceof AlreadyClosedException && refused.getCause() != null;
       throw fatal == null || isExplained
           ? refused
           : new AlreadyClosedException(String.valueOf(refused.getMessage()), fatal);
