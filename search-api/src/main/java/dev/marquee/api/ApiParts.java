@@ -1,6 +1,7 @@
 package dev.marquee.api;
 
 import dev.marquee.analytics.engagement.EngagementThresholds;
+import dev.marquee.analytics.popularity.PopularityModels;
 import dev.marquee.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param lastImport asked whenever somebody looks at the state of the catalogue; empty before the
  *     first import
  * @param thresholds beyond what engagement is told to look made
+ * @param popularity asked whenever somebody wants a forecast; empty before the first training
  */
 public record ApiParts(
     Store store,
@@ -26,7 +28,8 @@ public record ApiParts(
     List<HealthCheck> healthChecks,
     PageSettings pages,
     Supplier<Optional<LastImport>> lastImport,
-    EngagementThresholds thresholds) {
+    EngagementThresholds thresholds,
+    Supplier<Optional<PopularityModels>> popularity) {
   public ApiParts {
     healthChecks = List.copyOf(healthChecks);
   }

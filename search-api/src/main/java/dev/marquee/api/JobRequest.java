@@ -155,9 +155,22 @@ public sealed interface JobRequest {
     }
   }
 
-  /** Finds the vectors of all films anew; the same films and seed give the same vectors. */
-  record TrainVectors(OptionalLong seed) implements JobRequest {
+  /**
+   * Learns anew from the films; the same films and seed give the same.
+   *
+   * @param seed the usual one where it is absent
+   */
+  record Train(Subject subject, OptionalLong seed) implements JobRequest {
     public static final String KIND = "train";
+
+    /** What is learned. */
+    public enum Subject {
+      /** By what directions films differ, and where each lies. */
+      VECTORS,
+
+      /** How popular films become. */
+      POPULARITY
+    }
 
     @Override
     public String kind() {

@@ -26,6 +26,7 @@ public final class CommandTree {
             .addSubcommand(new EvaluateAgreementCommand(surroundings))
             .addSubcommand(new EvaluateMergeCommand(surroundings))
             .addSubcommand(new EvaluateSentimentCommand(surroundings))
+            .addSubcommand(new EvaluatePopularityCommand(surroundings))
             .addSubcommand(new EvaluateRecommendationsCommand(surroundings));
     return new CommandLine(new MarqueeCommand())
         .addSubcommand(new DemoCommand(surroundings))
@@ -37,6 +38,7 @@ public final class CommandTree {
         .addSubcommand(
             new CommandLine(new TrainCommand())
                 .addSubcommand(new TrainVectorsCommand(surroundings))
+                .addSubcommand(new TrainPopularityCommand(surroundings))
                 .addSubcommand(new TrainSentimentCommand(surroundings)))
         .addSubcommand(evaluate)
         .addSubcommand(

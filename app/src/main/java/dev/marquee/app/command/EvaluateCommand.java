@@ -18,7 +18,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw CommandFailedException.wrongUse(
-        "`marquee evaluate` needs one word more: search, agreement, merge, sentiment or"
-            + " recommendations");
+        "`marquee evaluate` needs one word more: search, agreement, merge, sentiment,"
+            + " popularity or recommendations");
   }
 }

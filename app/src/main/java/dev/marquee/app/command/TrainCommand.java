@@ -18,6 +18,6 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw CommandFailedException.wrongUse(
-        "`marquee train` needs one word more: vectors or sentiment");
+        "`marquee train` needs one word more: vectors, popularity or sentiment");
   }
 }

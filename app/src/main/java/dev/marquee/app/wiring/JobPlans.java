@@ -1,6 +1,8 @@
 package dev.marquee.app.wiring;
 
+import dev.marquee.analytics.popularity.PopularityTraining;
 import dev.marquee.api.JobRequest;
+import dev.marquee.api.JobRequest.Train.Subject;
 import dev.marquee.app.backup.BackupWork;
 import dev.marquee.app.backup.RestoreWork;
 import dev.marquee.app.importing.ImportWork;
@@ -8,6 +10,7 @@ import dev.marquee.app.importing.ReviewFetchWork;
 import dev.marquee.app.importing.ReviewFiles;
 import dev.marquee.app.importing.RowImportWork;
 import dev.marquee.app.jobs.Planner;
+import dev.marquee.app.jobs.Work;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.indexer.fetch.PageFetcher;
 import dev.marquee.transfer.StoreHoldings;
@@ -39,8 +42,16 @@ final class JobPlans implements Planner {
       case JobRequest.Forget() -> new Plan.Do(catalogue.forgetting());
       case JobRequest.Restore wanted ->
           RestoreWork.plan(wanted, catalogue.engine(), settings.store(), catalogue::forgetAgain);
-      case JobRequest.TrainVectors(OptionalLong seed) ->
-          new Plan.Do(new VectorTraining(catalogue, seed.orElse(VectorUpkeep.DEFAULT_SEED)));
+      case JobRequest.Train(Subject subject, OptionalLong seed) ->
+          new Plan.Do(training(subject, seed));
+    };
+  }
+
+  private Work training(Subject subject, OptionalLong seed) {
+    return switch (subject) {
+      case VECTORS -> new VectorTraining(catalogue, seed.orElse(VectorUpkeep.DEFAULT_SEED));
+      case POPULARITY ->
+          new PopularityTrainingWork(catalogue, seed.orElse(PopularityTraining.DEFAULT_SEED));
     };
   }
 

@@ -130,7 +130,8 @@ public final class MarqueeServer implements AutoCloseable {
         List.of(),
         pages,
         catalogue.lastImport()::read,
-        catalogue.settings().thresholds());
+        catalogue.settings().thresholds(),
+        catalogue.popularity()::models);
   }
 
   /** Where a browser on this machine finds the search page. */

@@ -1,5 +1,6 @@
 package dev.marquee.app.wiring;
 
+import dev.marquee.analytics.popularity.FilmPopularity;
 import dev.marquee.api.CatalogueEditor;
 import dev.marquee.api.CommitTimes;
 import dev.marquee.api.ReviewDesk;
@@ -22,6 +23,7 @@ import dev.marquee.app.settings.Settings;
 import dev.marquee.audience.UserId;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
+import dev.marquee.indexer.Upkeep;
 import dev.marquee.indexer.fetch.PageFetcher;
 import dev.marquee.recommend.content.FilmVectors;
 import dev.marquee.store.Store;
@@ -33,6 +35,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +52,7 @@ public final class OpenCatalogue implements AutoCloseable {
   private final CommitTimes commits;
   private final Catalogue films;
   private final VectorUpkeep vectors;
+  private final FilmPopularity popularity;
   private final LastImportArtifact lastImport;
 
   private OpenCatalogue(Settings settings, Store engine, CommitTimes commits) {
@@ -62,6 +66,7 @@ public final class OpenCatalogue implements AutoCloseable {
     FilmVectors filmVectors = new FilmVectors(store.artifacts());
     this.films = new Catalogue(store.movies(), Clock.systemUTC(), filmVectors);
     this.vectors = new VectorUpkeep(store.movies(), films, filmVectors);
+    this.popularity = new FilmPopularity(store.artifacts());
     this.lastImport = new LastImportArtifact(store.artifacts(), InstantSource.system());
   }
 
@@ -152,7 +157,11 @@ public final class OpenCatalogue implements AutoCloseable {
 
   /** Brings files into the store. */
   public Importer importer() {
-    return new Importer(new Pipeline(films, vectors), lastImport);
+    return new Importer(new Pipeline(films, upkeep()), lastImport);
+  }
+
+  private Upkeep upkeep() {
+    return Upkeep.of(List.of(vectors, new PopularityUpkeep(store.movies(), popularity)));
   }
 
   /** Brings what people did into the store. */
@@ -173,6 +182,11 @@ public final class OpenCatalogue implements AutoCloseable {
   /** Trains the vectors of the films. */
   public VectorUpkeep vectors() {
     return vectors;
+  }
+
+  /** Forecasts how popular films become. */
+  public FilmPopularity popularity() {
+    return popularity;
   }
 
   CatalogueEditor editor() {

@@ -15,6 +15,7 @@ import dev.marquee.query.Twins;
 import dev.marquee.title.TitleKeys;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The films. Safe for use by many threads. Every method may throw {@link StoreException}. A read
@@ -29,6 +30,9 @@ public interface MovieIndex {
    * #walk}.
    */
   int MAX_FILMS = 1_000;
+
+  /** Films that {@link #forEachFilm} reads at once. */
+  int PAGE = 500;
 
   /** Most titles shown by {@link #twins}. */
   int MAX_TWINS = 100;
@@ -79,6 +83,21 @@ public interface MovieIndex {
 
   /** All films and redirects as they are now, every write that has returned included. */
   Snapshot<Change.Kept> snapshot();
+
+  /** Goes through all films as they are now, in no order; redirects are left out. */
+  default void forEachFilm(Consumer<CatalogEntry> action) {
+    try (Snapshot<Change.Kept> snapshot = snapshot()) {
+      for (List<Change.Kept> page = snapshot.next(PAGE);
+          !page.isEmpty();
+          page = snapshot.next(PAGE)) {
+        for (Change.Kept kept : page) {
+          if (kept instanceof Change.Put put) {
+            action.accept(put.entry());
+          }
+        }
+      }
+    }
+  }
 
   /** How many films there are; redirects do not count. */
   long count();

@@ -130,6 +130,7 @@ public final class ApiServer implements AutoCloseable {
             audience.routes(),
             new EventRoutes(parts.store().events(), collecting, clock).routes(),
             new AccountRoutes(tokens, parts, clock).routes(),
+            new PopularityRoutes(films, parts.popularity()).routes(),
             new SentimentRoutes(SentimentModel::shipped).routes(),
             new JobRoutes(parts.jobs()).routes(),
             new OperationRoutes(health, times, parts.commits(), loader).routes())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.marquee.api.Job;
 import dev.marquee.api.JobRequest;
+import dev.marquee.api.JobRequest.Train.Subject;
 import dev.marquee.document.DocumentException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Jobs as JSON.
@@ -60,7 +63,6 @@ public final class JobDocument {
   private static final String FILE = "file";
   private static final String REPLACE = "replace";
   private static final String WHAT = "what";
-  private static final String VECTORS = "vectors";
   private static final String SEED = "seed";
 
   private JobDocument() {}
@@ -123,15 +125,7 @@ public final class JobDocument {
         new BodyFields(body, Set.of(KIND)).check();
         yield new JobRequest.Forget();
       }
-      case JobRequest.TrainVectors.KIND -> {
-        BodyFields fields = new BodyFields(body, Set.of(KIND, WHAT, SEED));
-        if (!fields.text(WHAT, MAX_PATH_LENGTH).equals(Optional.of(VECTORS))) {
-          fields.error(WHAT, "must be " + VECTORS);
-        }
-        OptionalLong seed = fields.wholeNumber(SEED);
-        fields.check();
-        yield new JobRequest.TrainVectors(seed);
-      }
+      case JobRequest.Train.KIND -> train(body);
       default -> {
         BodyFields fields = new BodyFields(body, Set.of(KIND, PATHS, REPLACE_SOURCE));
         if (!fields.text(KIND, MAX_PATH_LENGTH).equals(Optional.of(JobRequest.Import.KIND))) {
@@ -193,5 +187,27 @@ public final class JobDocument {
     ObjectNode node = Json.object().put("done", progress.done());
     progress.total().ifPresent(total -> node.put("total", total));
     return node.put("unit", progress.unit());
+  }
+
+  private static JobRequest train(JsonNode body) throws DocumentException {
+    BodyFields fields = new BodyFields(body, Set.of(KIND, WHAT, SEED));
+    String what = fields.text(WHAT, MAX_PATH_LENGTH).orElse("");
+    Optional<Subject> subject =
+        Stream.of(Subject.values()).filter(any -> text(any).equals(what)).findFirst();
+    if (subject.isEmpty()) {
+      fields.error(
+          WHAT,
+          "must be "
+              + Stream.of(Subject.values())
+                  .map(JobDocument::text)
+                  .collect(Collectors.joining(" or ")));
+    }
+    OptionalLong seed = fields.wholeNumber(SEED);
+    fields.check();
+    return new JobRequest.Train(subject.orElseThrow(), seed);
+  }
+
+  private static String text(Subject subject) {
+    return subject.name().toLowerCase(Locale.ROOT);
   }
 }

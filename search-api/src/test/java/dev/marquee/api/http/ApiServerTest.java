@@ -172,7 +172,8 @@ class ApiServerTest {
             parts.healthChecks(),
             parts.pages(),
             parts.lastImport(),
-            parts.thresholds()));
+            parts.thresholds(),
+            parts.popularity()));
   }
 
   private static CompletableFuture<HttpResponse<String>> edit(TestServer client, ApiServer server) {

@@ -53,8 +53,12 @@ class JobRoutesTest {
         "{\"kind\": \"backup\", \"file\": \"a.backup\"}                      | writes a.backup",
         "{\"kind\": \"restore\", \"file\": \"a.backup\"}                     | reads a.backup",
         "{\"kind\": \"restore\", \"file\": \"a\", \"replace\": true}         | reads a, replacing",
-        "{\"kind\": \"train\", \"what\": \"vectors\"}                       | trains from 0",
-        "{\"kind\": \"train\", \"what\": \"vectors\", \"seed\": 7}          | trains from 7",
+        "{\"kind\": \"train\", \"what\": \"vectors\"}                       | trains VECTORS from"
+            + " 0",
+        "{\"kind\": \"train\", \"what\": \"vectors\", \"seed\": 7}          | trains VECTORS from"
+            + " 7",
+        "{\"kind\": \"train\", \"what\": \"popularity\"}                    | trains POPULARITY"
+            + " from 0",
       })
   void eachKindOfJobIsTaken(String body, String message) {
     HttpResponse<String> response = submit(body);

@@ -36,8 +36,8 @@ final class ListedJobs implements Jobs {
       case JobRequest.Restore(Path file, boolean replace) ->
           remembered(request, "reads " + file + (replace ? ", replacing" : ""));
       case JobRequest.Forget() -> remembered(request, "takes away");
-      case JobRequest.TrainVectors(OptionalLong seed) ->
-          remembered(request, "trains from " + seed.orElse(0));
+      case JobRequest.Train(JobRequest.Train.Subject subject, OptionalLong seed) ->
+          remembered(request, "trains %s from %d".formatted(subject, seed.orElse(0)));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.marquee.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.analytics.engagement.EngagementThresholds;
+import dev.marquee.analytics.popularity.FilmPopularity;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CommitTimes;
@@ -94,7 +95,8 @@ final class TestServer implements AutoCloseable {
             checks,
             pages,
             () -> Optional.of(LAST_IMPORT),
-            EngagementThresholds.USUAL);
+            EngagementThresholds.USUAL,
+            new FilmPopularity(store.artifacts())::models);
     return new TestServer(store, parts, forgotten, ApiServer.start(settings, parts));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.bench.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.bench.popularity;
+
+import org.jspecify.annotations.NullMarked;
