@@ -12,8 +12,8 @@ import java.util.Set;
  * @param operatorKey what an operator presents as bearer token, at least {@link #MIN_KEY_LENGTH}
  *     characters
  * @param accountKey what makes the tokens of accounts, as long
- * @param webOrigins origins of other sites whose pages may ask for suggestions, such as {@code
- *     https://films.example}
+ * @param webOrigins origins of other sites whose pages may ask for suggestions and send events,
+ *     such as {@code https://films.example}
  * @param publicAnalytics whether everybody may see what the audience does, on an address that other
  *     machines reach too
  * @param collectsEvents whether what people do is taken in

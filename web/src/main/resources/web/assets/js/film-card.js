@@ -14,15 +14,16 @@ export const filmAddress = (film) => `/film/${encodeURIComponent(film.movie_id)}
 const ratingMark = (rating) => html`<span class="card-rating">${star}<span class="unseen">Rated </span>${ratingWords(rating)}<span class="unseen"> out of 10</span></span>`;
 
 /**
- * A film in a list: poster, title, and what is known in brief.
+ * A film in a list: poster, title, and what is known in brief. The list says with `data-marquee-origin` what kind it is.
  *
  * @param {import('./documents.js').FoundMovie & import('./documents.js').SimilarMovie} film
+ * @param {number} place in the list, from 0
  */
-export function filmCard(film) {
+export function filmCard(film, place) {
   const genres = (film.genres ?? []).slice(0, GENRES_SHOWN).join(', ');
-  return html`<li class="film-card">
+  return html`<li class="film-card" data-marquee-movie=${film.movie_id} data-marquee-position=${place + 1}>
     <film-poster .film=${film}></film-poster>
-    <h3 class="card-title"><a href=${filmAddress(film)}>${markedText(film.marked, film.title)}</a></h3>
+    <h3 class="card-title"><a href=${filmAddress(film)} data-marquee-action="click">${markedText(film.marked, film.title)}</a></h3>
     <p class="card-facts">
       ${film.release_year ? html`<span>${film.release_year}</span>` : ''}
       ${film.vote_average ? ratingMark(film.vote_average) : ''}

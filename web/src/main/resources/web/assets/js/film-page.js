@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, html } from 'lit';
+import { tell } from './audience-events.js';
 import { star } from './drawings.js';
 import { ApiProblem, loadFilm, loadSimilar } from './film-api.js';
 import { filmCard } from './film-card.js';
@@ -68,6 +69,7 @@ export class FilmPage extends LitElement {
     const similar = loadSimilar(movieId, SIMILAR).catch(() => ({ items: [] }));
     try {
       this.film = await loadFilm(movieId);
+      tell({ action: 'view', movie_id: this.film.movie_id });
       document.title = `${this.film.title}${this.film.release_year ? ` (${this.film.release_year})` : ''} · Marquee`;
       this.similar = (await similar).items;
     } catch (failure) {
@@ -133,7 +135,7 @@ export class FilmPage extends LitElement {
   #likeThis() {
     return this.similar?.length ? html`<section aria-labelledby="like-this" class="like-this">
       <h2 id="like-this" class="section-title">More like this</h2>
-      <ul class="film-grid film-row">${this.similar.map(filmCard)}</ul></section>` : '';
+      <ul class="film-grid film-row" data-marquee-origin="similar">${this.similar.map(filmCard)}</ul></section>` : '';
   }
 }
 

@@ -15,7 +15,7 @@ const SORT_NAMES = { relevance: 'Best match', popularity: 'Most popular', rating
 
 /**
  * `<film-results>`: the films for a search, or films to try when nothing is asked for. Fires `search-wanted` with the new search when
- * filters or order change.
+ * filters or order change, and `search-answered` with the search and the `total` of films found.
  */
 export class FilmResults extends LitElement {
   static properties = {
@@ -67,6 +67,7 @@ export class FilmResults extends LitElement {
     try {
       this.answer = await searchFilms(parameters, request.signal);
       this.answered = search;
+      this.dispatchEvent(new CustomEvent('search-answered', { detail: { search, total: this.answer.total }, bubbles: true }));
     } catch (failure) {
       if (request.signal.aborted) {
         return;
@@ -109,7 +110,7 @@ export class FilmResults extends LitElement {
     return html`<section aria-labelledby="to-try">
         <h2 id="to-try" class="section-title">Films to try</h2>
         ${this.problem ? somethingBroke(this.problem, () => this.#again())
-          : answer ? html`<ul class="film-grid">${answer.items.map(filmCard)}</ul>` : cardsToCome(FILMS_TO_TRY)}
+          : answer ? html`<ul class="film-grid" data-marquee-origin="page">${answer.items.map(filmCard)}</ul>` : cardsToCome(FILMS_TO_TRY)}
       </section>
       ${answer?.facets?.genre?.length ? html`<section aria-labelledby="by-genre">
         <h2 id="by-genre" class="section-title">In the mood for something else?</h2>
@@ -133,6 +134,7 @@ export class FilmResults extends LitElement {
   /** @param {import('./search-address.js').Search} search */
   #found(search) {
     const { answer } = this;
+    const placesBefore = ((this.answered ?? search).page - 1) * PAGE_SIZE;
     return html`
       <div class="results-tools">
         <button type="button" class="plain-button filters-button" aria-expanded=${this.filtersOpen ? 'true' : 'false'} aria-controls="filters"
@@ -145,7 +147,8 @@ export class FilmResults extends LitElement {
       <div class="results-films">
         ${!answer ? cardsToCome(PAGE_SIZE / 2)
           : answer.items.length === 0 ? nothingFound(search)
-            : html`<h2 class="unseen">Films found</h2><ul class="film-grid">${answer.items.map(filmCard)}</ul>${resultPager(search, answer.total)}`}
+            : html`<h2 class="unseen">Films found</h2><ul class="film-grid" data-marquee-origin=${search.q ? 'search' : 'page'}>
+              ${answer.items.map((film, place) => filmCard(film, placesBefore + place))}</ul>${resultPager(search, answer.total)}`}
       </div>`;
   }
 

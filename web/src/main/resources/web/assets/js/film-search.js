@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, html } from 'lit';
+import { tell } from './audience-events.js';
 import { countWords } from './film-words.js';
 import { SuggestionFeed } from './suggestion-feed.js';
 import { addressOfSuggestion, suggestionOption } from './suggestion-list.js';
@@ -160,9 +161,18 @@ export class FilmSearch extends LitElement {
   /** @param {import('./documents.js').Suggestion} item */
   #choose(item) {
     const href = addressOfSuggestion(item);
+    this.#tellOf(item);
     this.close();
     if (this.dispatchEvent(new CustomEvent('suggestion-chosen', { detail: { href }, bubbles: true, cancelable: true }))) {
       location.assign(href);
+    }
+  }
+
+  /** What was typed has found what was looked for: that is a search, too. @param {import('./documents.js').Suggestion} item */
+  #tellOf(item) {
+    tell({ action: 'search', query: this.field.value.trim() });
+    if (item.kind === 'movie') {
+      tell({ action: 'click', movie_id: item.movie_id, origin: 'search', position: this.items.indexOf(item) + 1 });
     }
   }
 
@@ -174,6 +184,7 @@ export class FilmSearch extends LitElement {
       return;
     }
     if (event.ctrlKey || event.metaKey) {
+      this.#tellOf(this.items[place]);
       window.open(addressOfSuggestion(this.items[place]), '_blank', 'noopener');
     } else {
       this.#choose(this.items[place]);

@@ -1,4 +1,5 @@
 // @ts-check
+import { tell } from './audience-events.js';
 import { addressOf, isGreeting, newSearch, readSearch } from './search-address.js';
 import { titleOf } from './search-heading.js';
 import './film-search.js';
@@ -10,10 +11,19 @@ const field = /** @type {import('./film-search.js').FilmSearch} */ (document.que
 const results = /** @type {import('./film-results.js').FilmResults} */ (document.querySelector('film-results'));
 const greetingTitle = document.title;
 
-/** Shows what the address asks for. */
-function show() {
+/** What was just asked for and is to be told once it is answered; not what somebody comes back to. @type {import('./search-address.js').Search | undefined} */
+let asked;
+
+/** Shows what the address asks for. @param {boolean} isNew not one that was shown before, in this tab */
+function show(isNew) {
+  const before = results.search;
   const search = readSearch(location.search);
   const greets = isGreeting(search);
+  if (isNew && greets && !(before && isGreeting(before))) {
+    tell({ action: 'home_visit' });
+  }
+  // Another page, order or filter of the same words is the same search.
+  asked = isNew && search.q && search.q !== before?.q ? search : undefined;
   document.documentElement.dataset.view = greets ? 'greeting' : 'results';
   document.title = greets ? greetingTitle : `${titleOf(search)} · Marquee`;
   field.setText(search.q);
@@ -23,7 +33,7 @@ function show() {
 /** @param {string} address on this page */
 function goTo(address) {
   history.pushState(null, '', address);
-  show();
+  show(true);
 }
 
 field.form.addEventListener('submit', (event) => {
@@ -41,6 +51,14 @@ field.addEventListener('suggestion-chosen', (event) => {
   if (isOnThisPage(new URL(href, location.href))) {
     event.preventDefault();
     goTo(href);
+  }
+});
+
+results.addEventListener('search-answered', (event) => {
+  const { search, total } = /** @type {CustomEvent} */ (event).detail;
+  if (search === asked) {
+    asked = undefined;
+    tell({ action: 'search', query: search.q, value: total });
   }
 });
 
@@ -65,8 +83,9 @@ function isOnThisPage(url) {
   return url.origin === location.origin && url.pathname === '/';
 }
 
-addEventListener('popstate', show);
-show();
+addEventListener('popstate', () => show(false));
+const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+show(arrival?.type !== 'back_forward' && arrival?.type !== 'reload');
 if (document.documentElement.dataset.view === 'greeting' && matchMedia('(hover: hover) and (pointer: fine)').matches) {
   field.field.focus({ preventScroll: true });
 }

@@ -7,6 +7,7 @@ import { beginVisitor } from './film-api.js';
  * @typedef {{user_id: string, token: string}} Visitor
  */
 
+/** Where /marquee.js reads it too, so that what this person does is told of the same account. */
 const KEPT_AS = 'marquee.visitor';
 
 /** @returns {Visitor | undefined} */

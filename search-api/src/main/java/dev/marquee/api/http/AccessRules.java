@@ -21,12 +21,19 @@ import java.util.Set;
  *       point here (DNS rebinding) still sends its own name.
  *   <li>What may change something must come from a page of this server, or from a program: browsers
  *       tell by {@code Origin} and {@code Sec-Fetch-Site}, which pages cannot forge.
- *   <li>Pages of listed origins may read suggestions and send events.
+ *   <li>Pages of listed origins may read suggestions and send events. Browsers ask beforehand
+ *       whether they may send JSON (a CORS preflight; Fetch standard, 3.3), and are answered here.
  * </ul>
  */
 final class AccessRules implements Filter {
   /** What pages of listed origins may use. */
   static final Set<String> SHARED_PATHS = Set.of(SearchRoutes.SUGGEST, EventRoutes.EVENTS);
+
+  /** The methods of {@link #SHARED_PATHS}. */
+  private static final String SHARED_METHODS = "GET, POST";
+
+  /** A day, of which browsers take what they think right (Chromium two hours). */
+  private static final String PREFLIGHT_SECONDS = "86400";
 
   private static final HeaderName SEC_FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -59,12 +66,28 @@ final class AccessRules implements Filter {
           response,
           Status.FORBIDDEN_403,
           "pages of other sites may not send requests of this kind");
-    } else {
-      if (SHARED_PATHS.contains(request.path().path())) {
-        share(response, origin);
+    } else if (SHARED_PATHS.contains(request.path().path())) {
+      share(response, origin);
+      if (isPreflight(request) && webOrigins.contains(origin)) {
+        allow(response);
+      } else {
+        chain.proceed();
       }
+    } else {
       chain.proceed();
     }
+  }
+
+  private static boolean isPreflight(RoutingRequest request) {
+    return request.prologue().method().equals(Method.OPTIONS)
+        && request.headers().contains(HeaderNames.ACCESS_CONTROL_REQUEST_METHOD);
+  }
+
+  private static void allow(RoutingResponse response) {
+    response.header(HeaderNames.ACCESS_CONTROL_ALLOW_METHODS, SHARED_METHODS);
+    response.header(HeaderNames.ACCESS_CONTROL_ALLOW_HEADERS, HeaderNames.CONTENT_TYPE_NAME);
+    response.header(HeaderNames.ACCESS_CONTROL_MAX_AGE, PREFLIGHT_SECONDS);
+    response.status(Status.NO_CONTENT_204).send();
   }
 
   private static void refuse(
@@ -85,6 +108,7 @@ final class AccessRules implements Filter {
     response.headers().add(HeaderNames.VARY, HeaderNames.ORIGIN_NAME);
     if (webOrigins.contains(origin)) {
       response.header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+      response.header(HeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS, HeaderNames.RETRY_AFTER_NAME);
     }
   }
 

@@ -16,13 +16,18 @@ final class PageRoutes {
   /** Libraries have their version in their path, so that a copy is good for ever. */
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  /** Other sites' pages name it, so that it stands at a short address that never changes. */
+  private static final String PAGE_SCRIPT = "marquee.js";
+
   private final Pages pages;
+  private final StaticFiles scripts;
   private final StaticFiles assets;
   private final StaticFiles libraries;
   private final FilmFinder films;
 
   PageRoutes(ClassLoader loader, FilmFinder films, PageSettings settings) {
     this.pages = Pages.read(loader, settings);
+    this.scripts = new StaticFiles(loader, "web");
     this.assets = new StaticFiles(loader, "web/assets");
     this.libraries = new StaticFiles(loader, "META-INF/resources/_static");
     this.films = films;
@@ -36,6 +41,7 @@ final class PageRoutes {
         Route.get("/catalogue", page(Page.CATALOGUE)),
         Route.get("/analytics", page(Page.ANALYTICS)),
         Route.get("/film/{id}", this::filmPage),
+        Route.get("/" + PAGE_SCRIPT, this::pageScript),
         Route.get("/assets/{+path}", files(assets, Answers.REVALIDATE)),
         Route.get("/_static/{+path}", files(libraries, FOR_EVER)));
   }
@@ -58,6 +64,11 @@ final class PageRoutes {
   private void send(ServerRequest request, ServerResponse response, Page page) {
     StaticFile file = pages.find(page).orElseThrow(PageRoutes::missing);
     Answers.setHeader(response, "Content-Security-Policy", pages.contentSecurityPolicy());
+    Answers.file(request, response, file, Answers.REVALIDATE);
+  }
+
+  private void pageScript(ServerRequest request, ServerResponse response) {
+    StaticFile file = scripts.find(PAGE_SCRIPT).orElseThrow(PageRoutes::missing);
     Answers.file(request, response, file, Answers.REVALIDATE);
   }
 

@@ -90,6 +90,35 @@ class AccessRulesTest {
     assertThat(allowedOrigin("/api/search?q=h", FRIEND)).isEmpty();
   }
 
+  /** What a browser asks before it sends JSON to another site. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/events, https://friend.example, 204",
+    "/api/suggest, https://friend.example, 204",
+    "/api/events, https://stranger.example, 405",
+    "/api/events, null, 405",
+    "/similarity, https://friend.example, 405"
+  })
+  void pagesOfListedOriginsAreToldWhatTheyMaySend(String path, String origin, int status) {
+    HttpResponse<String> answer =
+        server.send(
+            server
+                .request(path)
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", BodyPublishers.noBody()));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    boolean allowed = status == 204;
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent())
+        .isEqualTo(allowed);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .isEqualToIgnoringCase(allowed ? "content-type" : "");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .isEqualTo(allowed ? "GET, POST" : "");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "Bearer", "Bearer wrong", "Basic a key for the tests", "a key for the tests"})

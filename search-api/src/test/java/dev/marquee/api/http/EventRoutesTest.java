@@ -2,6 +2,7 @@ package dev.marquee.api.http;
 
 import static dev.marquee.api.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.api.ApiLimits;
@@ -9,8 +10,12 @@ import dev.marquee.api.ApiSettings;
 import dev.marquee.audience.Event;
 import dev.marquee.query.EventScope;
 import dev.marquee.store.Snapshot;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -240,6 +245,29 @@ class EventRoutesTest {
     assertThat(server.store().events().count()).isZero();
   }
 
+  /** One sender has announced ten mebibytes, which leaves six of those that are held at once. */
+  @Test
+  void whatIsMoreThanCanBeHeldAtOnceIsToBeSentAgainLater() throws IOException {
+    String announced = "POST %s HTTP/1.1\nHost: localhost\nContent-Length: %d";
+    try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String head = announced.formatted(EVENTS, 10 << 20).replace("\n", "\r\n") + "\r\n\r\n";
+      slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(server.sendRaw(announced.formatted(EVENTS, 7 << 20), ""))
+                      .startsWith("HTTP/1.1 429 ")
+                      .contains("\r\nRetry-After: 1\r\n", "send them again later"));
+      assertThat(server.postJson(EVENTS, ONE).body()).contains("\"taken\":1");
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(server.postJson(EVENTS, " ".repeat(7 << 20) + ONE).body())
+                    .contains("\"repeated\":1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"image/png", "application/x-www-form-urlencoded"})
   void otherTypesAreNotUnderstood(String type) {
@@ -251,6 +279,8 @@ class EventRoutesTest {
     HttpResponse<String> friend = postFrom(FRIEND);
     assertThat(friend.statusCode()).isEqualTo(200);
     assertThat(friend.headers().firstValue("Access-Control-Allow-Origin")).contains(FRIEND);
+    assertThat(friend.headers().firstValue("Access-Control-Expose-Headers"))
+        .contains("Retry-After");
 
     assertThat(postFrom("https://stranger.example").statusCode()).isEqualTo(403);
   }

@@ -141,6 +141,16 @@ class PageRoutesTest {
   }
 
   @Test
+  void theScriptForOtherSitesPagesStandsAtItsOwnAddress() {
+    HttpResponse<String> script = server.get("/marquee.js");
+    assertThat(script.statusCode()).isEqualTo(200);
+    assertThat(script.headers().firstValue("Content-Type"))
+        .hasValue("text/javascript; charset=utf-8");
+    assertThat(script.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    assertThat(script.headers().firstValue("ETag")).isPresent();
+  }
+
+  @Test
   void librariesAreServedAtTheirOwnPathsAndKeptForEver() {
     HttpResponse<String> library = server.get("/_static/lamp/1.0.0/lamp.js");
     assertThat(library.body()).startsWith("export const light");
@@ -180,6 +190,8 @@ class PageRoutesTest {
         "/_static/../../importmap.json",
         "/_static/%2e%2e/%2e%2e/importmap.json",
         "/web/not-served.txt",
+        "/not-served.txt",
+        "/web/marquee.js",
         "/META-INF/importmap.json"
       })
   void nothingElseOfTheClassPathIsServed(String path) {
