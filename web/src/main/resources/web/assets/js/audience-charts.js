@@ -2,8 +2,6 @@
 import { drawChart } from './house-chart.js';
 import { actionName, WEEKDAYS, hourWords } from './audience-words.js';
 
-/** @typedef {import('./documents.js').ActivityAnswer} ActivityAnswer */
-
 /** @param {HTMLElement} place @param {[action: string, count: number][]} actions the most first */
 export function drawActions(place, actions) {
   const most = actions.toReversed();

@@ -1,0 +1,48 @@
+// @ts-check
+import { drawChart } from './house-chart.js';
+import { percentWords, stepName, wholePercent } from './audience-words.js';
+import { numberWords } from './film-words.js';
+
+/** With more days than this, bars are too thin to tell apart. */
+const MAX_BARS = 62;
+
+/** @param {HTMLElement} place @param {import('./audience-documents.js').VisitDay[]} days in the order of time */
+export function drawVisits(place, days) {
+  const bars = days.length <= MAX_BARS;
+  const points = (/** @type {(day: import('./audience-documents.js').VisitDay) => number} */ value) => days.map((day) => [day.day, value(day)]);
+  drawChart(place, ({ ink, muted, line, main }) => {
+    const rate = (/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ symbol, /** @type {any[]} */ data) => ({ name, type: 'line', yAxisIndex: 1, symbol, symbolSize: 7, showSymbol: bars, sampling: 'average',
+      lineStyle: { color: ink, width: 1.5, type }, itemStyle: { color: ink }, tooltip: { valueFormatter: percentWords }, data });
+    return {
+      grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
+      legend: { top: 0, left: 0, textStyle: { color: ink }, itemWidth: 30 },
+      xAxis: { type: 'time', minInterval: 24 * 60 * 60 * 1000, axisLine: { lineStyle: { color: line } }, axisLabel: { color: ink, hideOverlap: true } },
+      yAxis: [
+        { type: 'value', minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: line } } },
+        { type: 'value', min: 0, max: 1, axisLabel: { color: muted, formatter: wholePercent }, splitLine: { show: false } },
+      ],
+      tooltip: { trigger: 'axis', valueFormatter: numberWords },
+      series: [
+        { name: 'Visits', type: bars ? 'bar' : 'line', showSymbol: false, sampling: bars ? undefined : 'average', barMaxWidth: 26, itemStyle: { color: main, borderRadius: [3, 3, 0, 0] }, lineStyle: { color: main, width: 2 },
+          areaStyle: bars ? undefined : { color: main, opacity: 0.15 }, data: points(({ sessions }) => sessions) },
+        rate('Engagement', 'solid', 'circle', points((day) => day.engagement_rate)),
+        rate('Bounce', 'dashed', 'emptyDiamond', points((day) => day.bounce_rate)),
+      ],
+    };
+  });
+}
+
+/** @param {HTMLElement} place @param {import('./audience-documents.js').FunnelStep[]} steps */
+export function drawFunnel(place, steps) {
+  drawChart(place, ({ ink, line, main }) => ({
+    grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', show: false, max: 1.6 * steps[0].reached },
+    yAxis: { type: 'category', inverse: true, data: steps.map(({ action }) => stepName(action)), axisLabel: { color: ink }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+    tooltip: { show: false },
+    series: [{ name: 'Reached', type: 'bar', barMaxWidth: 30, itemStyle: { color: main, borderRadius: [0, 4, 4, 0] }, data: steps.map(({ reached }) => reached),
+      label: { show: true, position: 'right', color: ink, formatter: (/** @type {{dataIndex: number}} */ { dataIndex }) => labelOf(steps[dataIndex]) } }],
+  }));
+}
+
+/** @param {import('./audience-documents.js').FunnelStep} step */
+const labelOf = ({ reached, of_previous: share }) => (share === undefined ? numberWords(reached) : `${numberWords(reached)}, ${wholePercent(share)} of those before`);
