@@ -112,10 +112,10 @@ export class AudiencePart extends LitElement {
 
   /** @param {ApiProblem} problem @param {boolean} besideFigures of before */
   #trouble(problem, besideFigures) {
-    return problem.status === UNAVAILABLE
-      ? html`<p class="audience-trouble" role="status">${besideFigures ? 'These are the figures of before' : 'These figures are not there yet'}: ${problem.message}. This page asks again by itself.</p>`
-      : html`<p class="audience-trouble" role="status">${besideFigures ? 'These are the figures of before. ' : 'These figures cannot be shown. '}${capitalised(problem.message)}
-        <button type="button" class="link-button" @click=${() => this.#load()}>Try again<span class="unseen"> with “${this.part?.title}”</span></button></p>`;
+    const shown = besideFigures ? 'These are the figures of before.' : problem.status === UNAVAILABLE ? 'These figures are not there yet.' : 'These figures cannot be shown.';
+    return html`<p class="audience-trouble" role="status">${shown} ${capitalised(problem.message)}${problem.message.endsWith('.') ? '' : '.'}
+      ${problem.status === UNAVAILABLE ? 'This page does so by itself.'
+        : html`<button type="button" class="link-button" @click=${() => this.#load()}>Try again<span class="unseen"> with “${this.part?.title}”</span></button>`}</p>`;
   }
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { boundsOf, rangeOf } from './date-range.js';
-import { countryName } from './film-words.js';
+import { countryInSentence } from './film-words.js';
 
 /**
  * What the dashboard tells of, as its address has it: a range of days, and of what was done in it only that with a device, in a country, or from a list.
@@ -50,5 +50,5 @@ export const isFiltered = (scope) => Object.values(filterOf(scope)).some(Boolean
 
 /** @param {Scope} scope with a filter @returns {string} such as "on phones, in France" */
 export function filterWords({ device = '', country, origin = '' }) {
-  return [DEVICES.get(device)?.[1], country && `in ${countryName(country)}`, ORIGINS.get(origin)?.[1]].filter(Boolean).join(', ');
+  return [DEVICES.get(device)?.[1], country && `in ${countryInSentence(country)}`, ORIGINS.get(origin)?.[1]].filter(Boolean).join(', ');
 }

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import { progressBar } from './audience-headlines.js';
 import { ORIGINS, parametersOf } from './audience-scope.js';
 import { inPlace } from './audience-tables.js';
-import { percentWords, positionWords } from './audience-words.js';
-import { countWords, numberWords } from './film-words.js';
+import { percentWords, positionWords, searchWords } from './audience-words.js';
+import { numberWords } from './film-words.js';
 
 /** What the page has room for; the file has more. */
 const MAX_QUERIES = 10;
@@ -16,11 +16,11 @@ export const SEARCHES = {
   parameters: parametersOf,
   draw: (/** @type {import('./audience-documents.js').QueriesAnswer} */ queries, { origin }) => (queries.searches === 0
     ? html`<p>Nobody searched in this time${origin ? ', as far as this filter goes: searches seldom say that they came from a list' : ''}.</p>`
-    : html`<p>${countWords(queries.searches, 'search').replace(/searchs$/, 'searches')}. ${queries.without_results_rate === undefined ? '' : `${percentWords(queries.without_results_rate)} found nothing. `}
+    : html`<p>${searchWords(queries.searches)}. ${queries.without_results_rate === undefined ? '' : `${percentWords(queries.without_results_rate)} found nothing. `}
         ${queries.click_through_rate === undefined ? '' : `After ${percentWords(queries.click_through_rate)} a film was clicked`}${queries.mean_clicked_position === undefined ? '.' : `, at place ${positionWords(queries.mean_clicked_position)} on average.`}</p>
-      ${inPlace('queries', html`<table><thead><tr><th scope="col">Search</th><th scope="col" class="number">Times</th><th scope="col" class="number">Clicked</th><th scope="col" class="number">Mean place</th><th scope="col" class="number">Found nothing</th></tr></thead>
+      ${inPlace('queries', html`<table><thead><tr><th scope="col">Search</th><th scope="col" class="number">Times</th><th scope="col" class="number">Clicked</th><th scope="col" class="number">Mean place</th></tr></thead>
         <tbody>${queries.top.slice(0, MAX_QUERIES).map((line) => html`<tr><th scope="row">${line.query}</th><td class="number">${numberWords(line.searches)}</td>
-          <td class="number">${share(line.click_through_rate)}</td><td class="number">${positionWords(line.mean_clicked_position)}</td><td class="number">${share(line.without_results_rate)}</td></tr>`)}</tbody></table>`)}
+          <td class="number">${share(line.click_through_rate)}</td><td class="number">${positionWords(line.mean_clicked_position)}</td></tr>`)}</tbody></table>`)}
       <h3 id="without-results" class="audience-subtitle">That found nothing</h3>
       ${queries.top_without_results.length === 0 ? html`<p>Every search found something.</p>` : inPlace('without-results', html`<table>
         <thead><tr><th scope="col">Search</th><th scope="col" class="number">Times without results</th></tr></thead>

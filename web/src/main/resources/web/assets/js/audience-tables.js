@@ -14,7 +14,7 @@ const MAX_ROWS = 366;
  *
  * @param {string} labelledBy @param {unknown} head its cells @param {unknown[]} rows those to read first at the start
  */
-export const asTable = (labelledBy, head, rows) => html`<details><summary>The same as a table</summary>
+export const asTable = (labelledBy, head, rows) => html`<details><summary aria-describedby=${labelledBy}>The same as a table</summary>
   ${rows.length > MAX_ROWS ? html`<p class="audience-note">The latest ${numberWords(MAX_ROWS)} of ${numberWords(rows.length)}; the file has all.</p>` : ''}
   ${inPlace(labelledBy, html`<table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, MAX_ROWS)}</tbody></table>`)}</details>`;
 

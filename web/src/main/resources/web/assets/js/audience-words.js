@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { runtimeWords } from './film-words.js';
+import { numberWords, runtimeWords } from './film-words.js';
 
 /** What we say about an audience, in words a reader understands. */
 
@@ -27,6 +27,9 @@ export const percentWords = (share) => PERCENT.format(share);
 
 /** @param {number} share 0..1 @returns {string} without decimals */
 export const wholePercent = (share) => WHOLE.format(share);
+
+/** @param {number} count @returns {string} such as "1,204 searches" */
+export const searchWords = (count) => (count === 1 ? '1 search' : `${numberWords(count)} searches`);
 
 /** @param {number | undefined} position in a list, 1 is the first */
 export const positionWords = (position) => (position === undefined ? '–' : POSITIONS.format(position));

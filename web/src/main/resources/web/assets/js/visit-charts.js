@@ -5,6 +5,8 @@ import { numberWords } from './film-words.js';
 
 /** With more days than this, bars are too thin to tell apart. */
 const MAX_BARS = 62;
+/** Lines in front of the bars are to be seen on paper of either shade. */
+const BAR_OPACITY = 0.45;
 
 /** @param {HTMLElement} place @param {import('./audience-documents.js').VisitDay[]} days in the order of time */
 export function drawVisits(place, days) {
@@ -23,7 +25,7 @@ export function drawVisits(place, days) {
       ],
       tooltip: { trigger: 'axis', valueFormatter: numberWords },
       series: [
-        { name: 'Visits', type: bars ? 'bar' : 'line', showSymbol: false, sampling: bars ? undefined : 'average', barMaxWidth: 26, itemStyle: { color: main, borderRadius: [3, 3, 0, 0] }, lineStyle: { color: main, width: 2 },
+        { name: 'Visits', type: bars ? 'bar' : 'line', showSymbol: false, sampling: bars ? undefined : 'average', barMaxWidth: 26, itemStyle: { color: main, opacity: BAR_OPACITY, borderRadius: [3, 3, 0, 0] }, lineStyle: { color: main, width: 2 },
           areaStyle: bars ? undefined : { color: main, opacity: 0.15 }, data: points(({ sessions }) => sessions) },
         rate('Engagement', 'solid', 'circle', points((day) => day.engagement_rate)),
         rate('Bounce', 'dashed', 'emptyDiamond', points((day) => day.bounce_rate)),
