@@ -3,18 +3,15 @@ import { drawChart } from './house-chart.js';
 import { percentWords, stepName, wholePercent } from './audience-words.js';
 import { numberWords } from './film-words.js';
 
-/** With more days than this, bars are too thin to tell apart. */
-const MAX_BARS = 62;
 /** Lines in front of the bars are to be seen on paper of either shade. */
 const BAR_OPACITY = 0.45;
 
-/** @param {HTMLElement} place @param {import('./audience-documents.js').VisitDay[]} days in the order of time */
-export function drawVisits(place, days) {
-  const bars = days.length <= MAX_BARS;
-  const points = (/** @type {(day: import('./audience-documents.js').VisitDay) => number} */ value) => days.map((day) => [day.day, value(day)]);
+/** @param {HTMLElement} place @param {import('./visit-periods.js').VisitPeriod[]} periods in the order of time */
+export function drawVisits(place, periods) {
+  const points = (/** @type {(period: import('./visit-periods.js').VisitPeriod) => number | undefined} */ value) => periods.map((period) => [period.start, value(period) ?? null]);
   drawChart(place, ({ ink, muted, line, main }) => {
-    const rate = (/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ symbol, /** @type {any[]} */ data) => ({ name, type: 'line', yAxisIndex: 1, symbol, symbolSize: 7, showSymbol: bars, sampling: 'average',
-      lineStyle: { color: ink, width: 1.5, type }, itemStyle: { color: ink }, tooltip: { valueFormatter: percentWords }, data });
+    const rate = (/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ symbol, /** @type {any[]} */ data) => ({ name, type: 'line', yAxisIndex: 1, symbol, symbolSize: 7,
+      lineStyle: { color: ink, width: 1.5, type }, itemStyle: { color: ink }, tooltip: { valueFormatter: shareWords }, data });
     return {
       grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: ink }, itemWidth: 30 },
@@ -25,14 +22,16 @@ export function drawVisits(place, days) {
       ],
       tooltip: { trigger: 'axis', valueFormatter: numberWords },
       series: [
-        { name: 'Visits', type: bars ? 'bar' : 'line', showSymbol: false, sampling: bars ? undefined : 'average', barMaxWidth: 26, itemStyle: { color: main, opacity: BAR_OPACITY, borderRadius: [3, 3, 0, 0] }, lineStyle: { color: main, width: 2 },
-          areaStyle: bars ? undefined : { color: main, opacity: 0.15 }, data: points(({ sessions }) => sessions) },
-        rate('Engagement', 'solid', 'circle', points((day) => day.engagement_rate)),
-        rate('Bounce', 'dashed', 'emptyDiamond', points((day) => day.bounce_rate)),
+        { name: 'Visits', type: 'bar', barMaxWidth: 26, itemStyle: { color: main, opacity: BAR_OPACITY, borderRadius: [3, 3, 0, 0] }, data: points(({ sessions }) => sessions) },
+        rate('Engagement', 'solid', 'circle', points((period) => period.engagement_rate)),
+        rate('Bounce', 'dashed', 'emptyDiamond', points((period) => period.bounce_rate)),
       ],
     };
   });
 }
+
+/** @param {number | null | undefined} share nothing where there was no visit */
+const shareWords = (share) => (share === null || share === undefined ? '–' : percentWords(share));
 
 /** @param {HTMLElement} place @param {import('./audience-documents.js').FunnelStep[]} steps */
 export function drawFunnel(place, steps) {

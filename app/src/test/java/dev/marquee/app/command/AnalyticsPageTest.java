@@ -95,7 +95,7 @@ class AnalyticsPageTest {
 
     awaitText(section("sessions"), "1 visit of");
     awaitText(section("funnel"), "Of 1 visit with a search, 0% came to a rating");
-    awaitText(".headlines", "interactions in 1 visit", "whatever the filter");
+    awaitText(".headlines", "interactions in 1 visit");
     awaitText(section("trending"), "does not follow the filter");
     awaitText(".audience-filter", "Only what was done on computers");
     assertThat(browser.evaluate("location.search").asText()).isEqualTo("?days=7&device=desktop");
