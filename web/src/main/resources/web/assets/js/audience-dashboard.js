@@ -161,7 +161,7 @@ export class AudienceDashboard extends LitElement {
     }
     this.said = said && !this.problem ? 'The figures are there.' : '';
     this.#asking = undefined;
-    if (said && !this.problem) {
+    if (!this.problem && !this.#stream) {
       this.#listen();
     }
     if (!this.problem && this.dashboard?.user_metrics.sessions === undefined) {

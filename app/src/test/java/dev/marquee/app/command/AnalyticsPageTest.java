@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyticsPageTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration LONG = Duration.ofSeconds(30);
+
+  /** Of 30 seconds, after which the page would ask anew. */
+  private static final Duration LESS_THAN_THE_INTERVAL = Duration.ofSeconds(15);
+
   private static final int PHONE_PIXELS = 390;
 
   /** One visit with a phone in France that goes all the way, one elsewhere that finds nothing. */
@@ -48,7 +52,7 @@ class AnalyticsPageTest {
     SampleFiles.films(folder);
     shell.run("import", "films.jsonl");
     server = shell.serve("serve", "--port", "0");
-    assertThat(sendEvents()).contains("\"taken\":7");
+    assertThat(send(EVENTS)).contains("\"taken\":7");
     browser = new Chromium(Files.createDirectory(folder.resolve("browser")));
   }
 
@@ -150,6 +154,19 @@ class AnalyticsPageTest {
   }
 
   @Test
+  void movesAsPeopleActBeforeItAsksAnew() throws IOException, InterruptedException {
+    browser.open(page(""));
+    awaitText(".audience-refresh", "by itself, live");
+    awaitText(".headline-figure", "7");
+
+    send("{\"event_id\":\"8\",\"user_id\":\"cid\",\"action\":\"home_visit\"}");
+
+    await()
+        .atMost(LESS_THAN_THE_INTERVAL)
+        .until(() -> browser.text(".headline-figure").equals("8"));
+  }
+
+  @Test
   void fitsAPhone() {
     browser.width(PHONE_PIXELS);
     browser.open(page("?device=phone"));
@@ -175,12 +192,12 @@ class AnalyticsPageTest {
     return "section[aria-labelledby=%s]".formatted(name);
   }
 
-  private String sendEvents() throws IOException, InterruptedException {
+  private String send(String events) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         HTTP.send(
             HttpRequest.newBuilder(URI.create(server.address() + "api/events"))
                 .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(EVENTS))
+                .POST(BodyPublishers.ofString(events))
                 .build(),
             BodyHandlers.ofString());
     return answer.body();
