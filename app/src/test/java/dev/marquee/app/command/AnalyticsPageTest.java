@@ -171,6 +171,8 @@ class AnalyticsPageTest {
     browser.width(PHONE_PIXELS);
     browser.open(page("?device=phone"));
     awaitText(section("retention"), "First week");
+    awaitText(section("sessions"), "Download CSV");
+    browser.evaluate("document.querySelectorAll('details').forEach(table => table.open = true)");
 
     assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
         .isEqualTo(PHONE_PIXELS);
