@@ -38,12 +38,6 @@ export function rangeOf(query) {
   return from && to && from > to ? { from: to, to: from } : { from, to };
 }
 
-/** @param {DateRange} range @returns {string} the page's address for it */
-export function addressOfRange({ days, from, to }) {
-  const parameters = new URLSearchParams(Object.entries({ days: days && String(days), from, to }).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  return parameters.size ? `/analytics?${parameters}` : '/analytics';
-}
-
 /** @param {DateRange} range @returns {{from?: string, to?: string}} its first and its last day */
 export function boundsOf({ days, from, to }) {
   const now = new Date();
@@ -54,4 +48,11 @@ export function boundsOf({ days, from, to }) {
 export function lengthOf(range) {
   const { from, to } = boundsOf(range);
   return from ? Math.round((Date.parse(to ?? dateOf(new Date())) - Date.parse(from)) / DAY_MS) + 1 : undefined;
+}
+
+/** @param {DateRange} range @returns {{from: string, to: string} | undefined} the days before it, as many; there are none before all time */
+export function boundsBefore(range) {
+  const { from } = boundsOf(range);
+  const days = lengthOf(range);
+  return from && days ? { from: dateOf(new Date(Date.parse(from) - days * DAY_MS)), to: dateOf(new Date(Date.parse(from) - DAY_MS)) } : undefined;
 }

@@ -153,13 +153,6 @@
  * @property {SentimentTrend} sentiment_trend
  * @property {{total_sessions?: Change, unique_users?: Change, engagement_rate?: Change, avg_sentiment?: Change, actions?: Record<string, Change>}} [changes]
  *
- * @typedef {object} ActivityAnswer
- * @property {{start: string, total: number, actions: Record<string, number>}[]} items steps without anything are left out
- *
- * @typedef {object} WeekAnswer
- * @property {{weekday: number, hours: number[]}[]} days Monday first
- * @property {{weekday: number, hour: number, count: number}} [peak]
- *
  * @typedef {object} SimilarAnswer
  * @property {SimilarMovie[]} items
  */

@@ -123,18 +123,26 @@ export const loadDashboard = (bounds, signal) => ask('/api/analytics/dashboard',
 export const addressOfStream = (bounds) => address('/api/analytics/stream', bounds);
 
 /**
- * @param {{from?: string, to?: string, step: string, offset?: string}} parameters
+ * A figure about the audience.
+ *
+ * @param {string} figure such as "funnel"
+ * @param {Record<string, string | number | undefined>} parameters
  * @param {AbortSignal} [signal]
- * @returns {Promise<import('./documents.js').ActivityAnswer>}
+ * @returns {Promise<any>} as audience-documents.js describes it
  */
-export const loadActivity = (parameters, signal) => ask('/api/analytics/activity', parameters, signal, operatorKey());
+export const loadFigure = (figure, parameters, signal) => ask(`/api/analytics/${figure}`, parameters, signal, operatorKey());
 
-/**
- * @param {{from?: string, to?: string, offset?: string}} parameters
- * @param {AbortSignal} [signal]
- * @returns {Promise<import('./documents.js').WeekAnswer>}
- */
-export const loadWeek = (parameters, signal) => ask('/api/analytics/heatmap', parameters, signal, operatorKey());
+/** Where that figure is a file for spreadsheets. @param {string} figure @param {Record<string, string | number | undefined>} parameters */
+export const addressOfTable = (figure, parameters) => address(`/api/analytics/${figure}.csv`, parameters);
+
+/** That file, for whoever has the key. @param {string} figure @param {Record<string, string | number | undefined>} parameters @returns {Promise<Blob>} */
+export async function loadTable(figure, parameters) {
+  const response = await fetch(addressOfTable(figure, parameters), { headers: { Authorization: `Bearer ${operatorKey()}` } });
+  if (!response.ok) {
+    throw new ApiProblem(NOT_READABLE, response.status);
+  }
+  return response.blob();
+}
 
 /** @returns {Promise<import('./visitor.js').Visitor>} */
 export const beginVisitor = () => post('/api/users');

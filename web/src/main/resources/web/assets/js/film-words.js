@@ -46,8 +46,11 @@ export function countryName(code) {
 /** Countries whose names take an article. */
 const WITH_ARTICLE = new Set(['AE', 'BS', 'CD', 'CF', 'CG', 'DO', 'GB', 'GM', 'KM', 'MH', 'MV', 'NL', 'PH', 'SB', 'SU', 'US']);
 
+/** @param {string} code of a country @returns {string} such as "the United States" */
+export const countryInSentence = (code) => `${WITH_ARTICLE.has(code) ? 'the ' : ''}${countryName(code)}`;
+
 /** @param {string} code of a country @returns {string} such as "from the United States" */
-export const fromCountry = (code) => `from ${WITH_ARTICLE.has(code) ? 'the ' : ''}${countryName(code)}`;
+export const fromCountry = (code) => `from ${countryInSentence(code)}`;
 
 /** @param {string} name of a source as our documents write it */
 export const sourceName = (name) => SOURCES.get(name.toLowerCase()) ?? name;

@@ -53,6 +53,11 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
+  /** Whether this machine has one. */
+  static boolean isHere() {
+    return installed().isPresent();
+  }
+
   /**
    * Starts one.
    *
@@ -67,7 +72,11 @@ final class Chromium implements AutoCloseable {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
+                "--hide-scrollbars",
                 "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--window-size=1280,1000",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,

@@ -1,9 +1,11 @@
 package dev.marquee.app.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A tab of a browser. */
@@ -20,6 +22,7 @@ final class ChromiumTab {
 
   void prepare(String script) {
     browser.call(session, "Page.enable", Map.of());
+    browser.call(session, "Network.enable", Map.of());
     browser.call(session, "Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     browser.call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
@@ -28,6 +31,19 @@ final class ChromiumTab {
   void go(String address) {
     browser.call(session, "Page.navigate", Map.of("url", address));
     awaitTrue("document.readyState === 'complete' && location.href === '%s'".formatted(address));
+  }
+
+  /** As if the server could not be reached at addresses of a pattern, such as {@code *funnel*}. */
+  void cutOff(String... patterns) {
+    browser.call(session, "Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+  }
+
+  /** The width of a window or of a phone, in pixels of CSS. */
+  void width(int pixels) {
+    browser.call(
+        session,
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Leaves the page as somebody does who goes elsewhere. */
@@ -66,5 +82,21 @@ final class ChromiumTab {
   void click(String selector) {
     awaitTrue("!!document.querySelector('%s')".formatted(selector));
     value("document.querySelector('%s').click()".formatted(selector));
+  }
+
+  /** The text a reader sees in the first element a selector finds; nothing where there is none. */
+  String text(String selector) {
+    return value("document.querySelector(`%s`)?.innerText ?? ''".formatted(selector)).asText();
+  }
+
+  /** Waits until that text has certain words, in any case: style sheets may change it. */
+  void awaitText(String selector, String... words) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              String text = text(selector);
+              assertThat(words).allSatisfy(word -> assertThat(text).containsIgnoringCase(word));
+            });
   }
 }
