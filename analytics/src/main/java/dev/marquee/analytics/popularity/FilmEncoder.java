@@ -55,7 +55,10 @@ final class FilmEncoder implements Serializable {
 
   private void describe(MovieFacts film, Row row) {
     if (features.knowsVotes()) {
-      row.add(Theme.VOTES, "vote_count", film.voteCount().orElse((int) UNKNOWN));
+      row.add(
+          Theme.VOTES,
+          "vote_count",
+          logarithm(film.voteCount().stream().asLongStream().findFirst()));
       row.add(Theme.RATING, "vote_average", film.voteAverage().orElse(UNKNOWN));
     }
     row.add(Theme.RUNTIME, "runtime", film.runtimeMinutes().orElse((int) UNKNOWN));

@@ -17,7 +17,7 @@ public final class PopularityModel implements Serializable {
   private final FilmEncoder encoder;
   private final ArrayList<Column> columns;
   private final double[] usual;
-  private final BoostedTrees trees;
+  private final TreeEnsemble trees;
   private final Spread spread;
   private final int films;
 
@@ -25,7 +25,7 @@ public final class PopularityModel implements Serializable {
       FeatureSet features,
       FilmEncoder encoder,
       double[] usual,
-      BoostedTrees trees,
+      TreeEnsemble trees,
       Spread spread,
       int films) {
     this.features = features;

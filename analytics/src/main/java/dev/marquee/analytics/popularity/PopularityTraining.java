@@ -75,7 +75,7 @@ public final class PopularityTraining {
   }
 
   /** Trees with what belongs to them. */
-  private record Fitted(PopularityScale scale, FilmEncoder encoder, BoostedTrees trees) {
+  private record Fitted(PopularityScale scale, FilmEncoder encoder, TreeEnsemble trees) {
     static Fitted to(List<MovieFacts> films, FeatureSet features, long seed) {
       PopularityScale scale = PopularityScale.of(films);
       double[] targets = scale.places(films);
@@ -86,9 +86,7 @@ public final class PopularityTraining {
       FilmEncoder encoder = new FilmEncoder(features, Vocabulary.of(films), people);
       double[][] rows = films.stream().map(encoder::row).toArray(double[][]::new);
       return new Fitted(
-          scale,
-          encoder,
-          BoostedTrees.fit(rows, targets, BoostingPlan.of(features), Long.hashCode(seed)));
+          scale, encoder, TreeEnsemble.fit(rows, targets, features, Long.hashCode(seed)));
     }
   }
 }
