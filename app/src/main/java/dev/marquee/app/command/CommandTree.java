@@ -35,6 +35,7 @@ public final class CommandTree {
         .addSubcommand(new ImportReviewsCommand(surroundings))
         .addSubcommand(new FetchReviewsCommand(surroundings))
         .addSubcommand(new ImportEventsCommand(surroundings))
+        .addSubcommand(new SimulateCommand(surroundings))
         .addSubcommand(
             new CommandLine(new TrainCommand())
                 .addSubcommand(new TrainVectorsCommand(surroundings))

@@ -35,9 +35,15 @@ public final class DemoFilms {
 
   private DemoFilms() {}
 
-  /** Whether a store is empty or holds the bundled films: they are never mixed with others. */
+  /**
+   * Whether a store is empty or holds the bundled films: they, and the people who are simulated
+   * with them, are never mixed with others.
+   */
   public static boolean mayGoInto(Store store) {
-    return store.movies().count() == 0 || store.artifacts().newest(STATE).isPresent();
+    return store.artifacts().newest(STATE).isPresent()
+        || (store.movies().count() == 0
+            && store.events().count() == 0
+            && store.reviews().count() == 0);
   }
 
   /**

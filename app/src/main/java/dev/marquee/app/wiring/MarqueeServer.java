@@ -13,6 +13,7 @@ import dev.marquee.app.owner.RunningServer;
 import dev.marquee.app.owner.ServerFile;
 import dev.marquee.app.settings.LogFormat;
 import dev.marquee.app.settings.Settings;
+import dev.marquee.app.stage.StagedAudience;
 import dev.marquee.indexer.fetch.PageFetcher;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -72,7 +73,11 @@ public final class MarqueeServer implements AutoCloseable {
         KeptKey.OPERATOR.of(settings.dataDir(), warning -> LOG.log(Level.WARNING, warning));
     BackgroundJobs jobs = new BackgroundJobs(new JobPlans(catalogue, web));
     PageSettings pages =
-        new PageSettings(settings.posters(), settings.autoRefreshInterval(), thingsToTry);
+        new PageSettings(
+            settings.posters(),
+            settings.autoRefreshInterval(),
+            thingsToTry,
+            StagedAudience.isIn(catalogue.store().artifacts()));
     ApiServer api =
         ApiServer.start(
             apiSettings(settings, port, key, catalogue.accountKey()),

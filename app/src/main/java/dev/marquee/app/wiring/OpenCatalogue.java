@@ -1,6 +1,7 @@
 package dev.marquee.app.wiring;
 
 import dev.marquee.analytics.popularity.FilmPopularity;
+import dev.marquee.analytics.sentiment.SentimentModel;
 import dev.marquee.api.CatalogueEditor;
 import dev.marquee.api.CommitTimes;
 import dev.marquee.api.ReviewDesk;
@@ -20,6 +21,7 @@ import dev.marquee.app.people.GuardedStore;
 import dev.marquee.app.people.PersonHash;
 import dev.marquee.app.settings.SecretKey;
 import dev.marquee.app.settings.Settings;
+import dev.marquee.app.stage.Stage;
 import dev.marquee.audience.UserId;
 import dev.marquee.indexer.Catalogue;
 import dev.marquee.indexer.Pipeline;
@@ -172,6 +174,11 @@ public final class OpenCatalogue implements AutoCloseable {
   /** Brings reviews into the store. */
   public RowImporter reviews(ReviewFiles files) {
     return new ReviewImporter(store, files);
+  }
+
+  /** Where a simulated audience acts. The model that judges is read when the first review comes. */
+  public Stage stage() {
+    return new Stage(store, review -> SentimentModel.shipped().labeller().apply(review));
   }
 
   /** Brings reviews of web pages into the store, from the hosts of the settings. */

@@ -1,6 +1,7 @@
 package dev.marquee.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,49 @@ class DemoCommandTest {
   private static JsonNode asked(Shell.Served demo, String path)
       throws IOException, InterruptedException {
     return new ObjectMapper().readTree(Browser.get(demo.address() + path));
+  }
+
+  @Test
+  void showsAnAudienceThatGoesOnAtTheNextStart() throws IOException, InterruptedException {
+    long first;
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      assertThat(Browser.get(demo.address())).contains("Simulated audience");
+      assertThat(asked(demo, "api/analytics/dashboard").at("/simulated").asBoolean()).isTrue();
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> events(demo) > 50_000 && reviews(demo) > 500);
+      first = events(demo);
+    }
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      assertThat(events(demo)).isGreaterThanOrEqualTo(first);
+    }
+    Shell.Result again = shell.run("simulate", "--json");
+    JsonNode report = new ObjectMapper().readTree(again.out());
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(report.path("repeated").asLong()).isGreaterThanOrEqualTo(first);
+    try (Shell.Served demo = shell.serve("demo", "--port", "0", "--no-audience")) {
+      assertThat(events(demo)).isEqualTo(report.path("events").asLong());
+    }
+  }
+
+  private static long events(Shell.Served demo) throws IOException, InterruptedException {
+    return asked(demo, "api/analytics/dashboard").at("/recorded_events").asLong();
+  }
+
+  private static long reviews(Shell.Served demo) throws IOException, InterruptedException {
+    return asked(demo, "api/analytics/dashboard").at("/sentiment_trend/total_reviews").asLong();
+  }
+
+  @Test
+  void simulatesNobodyWhereItIsToldSo() throws IOException, InterruptedException {
+    try (Shell.Served demo = shell.serve("demo", "--port", "0", "--no-audience")) {
+      assertThat(Browser.get(demo.address())).doesNotContain("Simulated audience");
+    }
+    shell.with("ANALYTICS_ENABLED", "false");
+    try (Shell.Served demo = shell.serve("demo", "--port", "0")) {
+      assertThat(Browser.get(demo.address())).doesNotContain("Simulated audience");
+      assertThat(events(demo)).isZero();
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ final class AudienceRoutes implements AutoCloseable {
     var survey = new AudienceSurvey(parts.store().events(), clock);
     var filmsByAnyId = new FilmsByAnyId(parts.store().movies());
     var trending = new TrendingFilms(parts.store(), filmsByAnyId);
-    var figures = new DashboardFigures(parts.store(), filmsByAnyId, trending, survey, clock);
+    var figures = new DashboardFigures(parts, filmsByAnyId, trending, survey, clock);
     live = new LiveFigures(figures::of, parts.store().events()::count, clock);
     routes =
         Stream.of(

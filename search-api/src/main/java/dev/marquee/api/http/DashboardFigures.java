@@ -6,6 +6,7 @@ import dev.marquee.analytics.behaviour.BehaviourReport;
 import dev.marquee.analytics.behaviour.Change;
 import dev.marquee.analytics.behaviour.Funnel;
 import dev.marquee.analytics.trend.FeelingTrend;
+import dev.marquee.api.ApiParts;
 import dev.marquee.api.wire.BehaviourDocument;
 import dev.marquee.api.wire.DashboardDocument;
 import dev.marquee.api.wire.Json;
@@ -34,6 +35,7 @@ final class DashboardFigures {
   static final Duration USUAL_WINDOW = Duration.ofHours(24);
 
   private final Store store;
+  private final boolean simulated;
   private final EventLog events;
   private final FilmsByAnyId films;
   private final TrendingFilms trending;
@@ -41,12 +43,13 @@ final class DashboardFigures {
   private final InstantSource clock;
 
   DashboardFigures(
-      Store store,
+      ApiParts parts,
       FilmsByAnyId films,
       TrendingFilms trending,
       AudienceSurvey survey,
       InstantSource clock) {
-    this.store = store;
+    this.store = parts.store();
+    this.simulated = parts.pages().simulated();
     this.events = store.events();
     this.films = films;
     this.trending = trending;
@@ -91,6 +94,9 @@ final class DashboardFigures {
             feeling(period));
     if (!changes.isEmpty()) {
       figures.set("changes", changes);
+    }
+    if (simulated) {
+      DashboardDocument.putSimulated(figures);
     }
     return figures;
   }

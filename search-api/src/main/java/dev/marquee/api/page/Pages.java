@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The pages, with their places filled in: {@code {{importmap}}}; {@code {{posters}}} with where
  * posters come from; {@code {{refresh_ms}}} with the milliseconds after which figures are asked for
- * anew; {@code {{things_to_try}}} with items of a list, each a link.
+ * anew; {@code {{things_to_try}}} with items of a list, each a link; {@code {{simulated}}} with a
+ * line that says so where the audience is simulated.
  */
 public final class Pages {
   private static final String FOLDER = "web/";
@@ -21,6 +22,12 @@ public final class Pages {
   private static final String PLACE_OF_POSTERS = "{{posters}}";
   private static final String PLACE_OF_REFRESH = "{{refresh_ms}}";
   private static final String PLACE_OF_THINGS_TO_TRY = "{{things_to_try}}";
+  private static final String PLACE_OF_SIMULATED = "{{simulated}}";
+
+  private static final String SIMULATED =
+      "<p class=\"simulated\" role=\"note\">Simulated audience: its visits, figures and reviews are"
+          + " made up.</p>";
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Map<Page, StaticFile> files;
@@ -89,7 +96,8 @@ public final class Pages {
                       .replace(PLACE_OF_POSTERS, word(settings.posters()))
                       .replace(
                           PLACE_OF_REFRESH, Long.toString(settings.refreshInterval().toMillis()))
-                      .replace(PLACE_OF_THINGS_TO_TRY, items(settings.thingsToTry()));
+                      .replace(PLACE_OF_THINGS_TO_TRY, items(settings.thingsToTry()))
+                      .replace(PLACE_OF_SIMULATED, settings.simulated() ? SIMULATED : "");
               return StaticFile.of(html.getBytes(StandardCharsets.UTF_8), HTML);
             });
   }

@@ -13,12 +13,14 @@ import java.util.OptionalDouble;
  * <pre>
  * {"user_metrics": {..}, "content_health": {"total_content": 4803, "engagement_rate": 0.31, "avg_sentiment": 0.72},
  *  "trending_content": [..], "recorded_events": 20000, "sentiment_trend": {..},
- *  "changes": {"total_sessions": {..}, .., "engagement_rate": {..}, "avg_sentiment": {..}}}
+ *  "changes": {"total_sessions": {..}, .., "engagement_rate": {..}, "avg_sentiment": {..}},
+ *  "simulated": true}
  * </pre>
  *
  * <p>{@code user_metrics} is what {@link BehaviourDocument} tells, items are those of {@link
  * TrendingDocument}, {@code sentiment_trend} is that of {@link FeelingDocument} for all films
- * together. {@code recorded_events} counts the events of all time.
+ * together. {@code recorded_events} counts the events of all time. {@code simulated} is absent
+ * where the audience is real.
  */
 public final class DashboardDocument {
   private DashboardDocument() {}
@@ -58,6 +60,11 @@ public final class DashboardDocument {
     node.put("recorded_events", events);
     node.set("sentiment_trend", FeelingDocument.of(feeling));
     return node;
+  }
+
+  /** Says that the audience does not exist. */
+  public static void putSimulated(ObjectNode dashboard) {
+    dashboard.put("simulated", true);
   }
 
   /** Adds how a figure changed, where it is known of both periods. */

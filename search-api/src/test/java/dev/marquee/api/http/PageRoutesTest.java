@@ -2,6 +2,7 @@ package dev.marquee.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.marquee.api.PageSettings;
 import dev.marquee.api.PageSettings.Posters;
 import dev.marquee.api.ThingToTry;
@@ -110,10 +111,23 @@ class PageRoutesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/browse", "/catalogue", "/analytics", "/film/tmdb-949"})
+  void everyPageSaysWhereTheAudienceIsSimulated(String path, @TempDir Path other) {
+    assertThat(server.get(path).body()).doesNotContain("Simulated audience", "{{simulated}}");
+    var settings =
+        new PageSettings(Posters.DRAWN, PageSettings.USUAL_REFRESH_INTERVAL, List.of(), true);
+    try (TestServer simulated = TestServer.start(other, settings)) {
+      assertThat(simulated.get(path).body()).contains("<p class=\"simulated\"");
+      assertThat(TestServer.json(simulated.get("/api/analytics/dashboard")).get("simulated"))
+          .isEqualTo(BooleanNode.TRUE);
+    }
+  }
+
   @Test
   void thePageOfAnalyticsIsToldHowOftenToAsk(@TempDir Path other) {
     assertThat(server.get("/analytics").body()).contains("data-refresh-ms=\"30000\"");
-    var settings = new PageSettings(Posters.DRAWN, Duration.ofSeconds(5), List.of());
+    var settings = new PageSettings(Posters.DRAWN, Duration.ofSeconds(5), List.of(), false);
     try (TestServer quick = TestServer.start(other, settings)) {
       assertThat(quick.get("/analytics").body()).contains("data-refresh-ms=\"5000\"");
     }
@@ -200,11 +214,12 @@ class PageRoutesTest {
   }
 
   private static PageSettings remotePosters() {
-    return new PageSettings(Posters.REMOTE, PageSettings.USUAL_REFRESH_INTERVAL, List.of());
+    return new PageSettings(Posters.REMOTE, PageSettings.USUAL_REFRESH_INTERVAL, List.of(), false);
   }
 
   private static PageSettings drawn(ThingToTry thing) {
-    return new PageSettings(Posters.DRAWN, PageSettings.USUAL_REFRESH_INTERVAL, List.of(thing));
+    return new PageSettings(
+        Posters.DRAWN, PageSettings.USUAL_REFRESH_INTERVAL, List.of(thing), false);
   }
 
   private static String policy(HttpResponse<String> page) {
