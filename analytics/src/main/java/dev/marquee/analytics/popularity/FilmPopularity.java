@@ -38,7 +38,7 @@ public final class FilmPopularity {
 
   /**
    * Trains models with the films of an index whose popularity is known, of very many with a sample,
-   * and keeps them. Takes some ten seconds.
+   * and keeps them. Takes tens of seconds.
    *
    * @return empty when they are fewer than {@link PopularityTraining#MIN_FILMS}
    */

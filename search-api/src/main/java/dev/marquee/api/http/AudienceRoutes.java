@@ -24,7 +24,8 @@ final class AudienceRoutes implements AutoCloseable {
                 new AnalyticsRoutes(figures, live, trending, clock).routes(),
                 new VisitRoutes(survey).routes(),
                 new ActivityRoutes(parts.store().events(), clock).routes(),
-                new FilmAnalyticsRoutes(films, parts.store().reviews(), clock).routes(),
+                new FilmAnalyticsRoutes(films, parts.store().reviews(), parts.popularity(), clock)
+                    .routes(),
                 new FakeDetectionRoutes(parts.thresholds()).routes())
             .flatMap(List::stream)
             .toList();

@@ -1,5 +1,7 @@
 package dev.marquee.api.http;
 
+import dev.marquee.analytics.popularity.Forecast;
+import dev.marquee.analytics.popularity.PopularityModels;
 import dev.marquee.analytics.trend.FeelingTrend;
 import dev.marquee.api.wire.FeelingDocument;
 import dev.marquee.catalog.Movie;
@@ -12,6 +14,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is made of a film, over time. */
 final class FilmAnalyticsRoutes {
@@ -19,11 +23,17 @@ final class FilmAnalyticsRoutes {
 
   private final FilmFinder films;
   private final ReviewIndex reviews;
+  private final Supplier<Optional<PopularityModels>> popularity;
   private final InstantSource clock;
 
-  FilmAnalyticsRoutes(FilmFinder films, ReviewIndex reviews, InstantSource clock) {
+  FilmAnalyticsRoutes(
+      FilmFinder films,
+      ReviewIndex reviews,
+      Supplier<Optional<PopularityModels>> popularity,
+      InstantSource clock) {
     this.films = films;
     this.reviews = reviews;
+    this.popularity = popularity;
     this.clock = clock;
   }
 
@@ -40,6 +50,8 @@ final class FilmAnalyticsRoutes {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Period period = Period.ofDays(today.minusDays(days - 1), today);
     FeelingTrend trend = FeelingTrend.of(reviews.days(new ReviewScope(film.knownAs(), period)));
-    Answers.json(request, response, FeelingDocument.of(film.id(), trend));
+    Optional<Forecast> forecast =
+        popularity.get().map(models -> models.fitting(film.facts()).forecast(film.facts()));
+    Answers.json(request, response, FeelingDocument.of(film.id(), trend, forecast));
   }
 }

@@ -93,6 +93,18 @@ class PopularityRoutesTest {
   }
 
   @Test
+  void standsBesideTheFeelingAboutAFilm() {
+    JsonNode answer = TestServer.json(server.get("/api/analytics/movie/m-590"));
+
+    JsonNode forecast = answer.path("popularity_predicted");
+    assertThat(forecast.path("value").asDouble()).isBetween(90.0, 100.0);
+    assertThat(forecast.path("low").asDouble())
+        .isLessThanOrEqualTo(forecast.path("high").asDouble());
+    assertThat(answer.path("sentiment_trend").path("trend").asText())
+        .isEqualTo("insufficient_data");
+  }
+
+  @Test
   void takesTheModelThatIsAskedFor() {
     JsonNode answer =
         TestServer.json(server.postJson(PATH, "{\"movie_id\": \"m-3\", \"model\": \"owner\"}"));
