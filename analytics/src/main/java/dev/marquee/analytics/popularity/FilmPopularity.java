@@ -5,11 +5,16 @@ import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
 import dev.marquee.store.LatestArtifact;
 import dev.marquee.store.MovieIndex;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * The models that a store keeps, and their training with its films. Models that another process
@@ -23,22 +28,36 @@ public final class FilmPopularity {
    */
   private static final int MAX_FILMS = 10_000;
 
-  private final LatestArtifact<PopularityModels> latest;
+  private static final Logger LOG = System.getLogger(FilmPopularity.class.getName());
+
+  /** Empty for models that cannot be read. */
+  private final LatestArtifact<Optional<PopularityModels>> latest;
 
   public FilmPopularity(ArtifactStore artifacts) {
-    this.latest =
-        new LatestArtifact<>(
-            artifacts, NAME, ModelFile::read, "make them anew by `marquee train popularity`");
+    this.latest = new LatestArtifact<>(artifacts, NAME, FilmPopularity::read);
   }
 
-  /** The models in use, if some were trained. */
+  /** Of another version of Marquee or of Weka, perhaps; the next import trains anew. */
+  private static Optional<PopularityModels> read(InputStream content) {
+    try {
+      return Optional.of(ModelFile.read(content));
+    } catch (IOException unreadable) {
+      LOG.log(
+          Level.WARNING,
+          "popularity is not forecast: %s; make the models anew by `marquee train popularity`"
+              .formatted(unreadable.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** The models in use, if some were trained and can be read. */
   public Optional<PopularityModels> models() {
-    return latest.get();
+    return latest.get().flatMap(Function.identity());
   }
 
   /**
    * Trains models with the films of an index whose popularity is known, of very many with a sample,
-   * and keeps them. Takes tens of seconds.
+   * and keeps them. Takes a quarter of a minute for 5,000 films.
    *
    * @return empty when they are fewer than {@link PopularityTraining#MIN_FILMS}
    */
@@ -48,7 +67,7 @@ public final class FilmPopularity {
       return Optional.empty();
     }
     PopularityModels models = PopularityModels.train(films, movies.count(), seed);
-    latest.put(ModelFile.write(models), models);
+    latest.put(ModelFile.write(models), Optional.of(models));
     return Optional.of(models);
   }
 

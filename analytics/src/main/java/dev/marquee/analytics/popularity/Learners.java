@@ -13,22 +13,21 @@ import weka.classifiers.trees.RandomTree;
  * learned from, docs/decisions/0015.
  */
 final class Learners {
-  private static final int MODEL_TREES = 20;
+  private static final int MODEL_TREES = 10;
   private static final int ROWS_OF_A_MODEL = 40;
 
-  private static final int SHALLOW_SAMPLES = 4;
   private static final int SHALLOW_TREES = 100;
   private static final double SHALLOW_SHRINKAGE = 0.1;
   private static final int SHALLOW_DEPTH = 3;
   private static final int ROWS_OF_A_SHALLOW_LEAF = 2;
 
-  private static final int DEEP_TREES = 400;
-  private static final double DEEP_SHRINKAGE = 0.05;
+  private static final int DEEP_TREES = 200;
+  private static final double DEEP_SHRINKAGE = 0.07;
   private static final int DEEP_DEPTH = 7;
   private static final int ROWS_OF_A_DEEP_LEAF = 10;
 
   /** A split of a deep tree may be made by so many of the columns, drawn anew each time. */
-  private static final double COLUMN_SHARE = 0.25;
+  private static final double COLUMN_SHARE = 0.125;
 
   private Learners() {}
 
@@ -43,28 +42,22 @@ final class Learners {
    */
   private static Classifier withVotes(int seed) {
     Vote mean = new Vote();
-    mean.setClassifiers(
-        new Classifier[] {
-          average(modelTree(), MODEL_TREES, seed),
-          average(shallowBoostedTrees(), SHALLOW_SAMPLES, seed)
-        });
+    mean.setClassifiers(new Classifier[] {modelTrees(seed), shallowBoostedTrees()});
     return mean;
   }
 
-  /** Each of another sample of the films (bagging: Breiman, Machine Learning 24, 1996). */
-  private static Classifier average(Classifier learner, int samples, int seed) {
-    Bagging average = new Bagging();
-    average.setClassifier(learner);
-    average.setNumIterations(samples);
-    average.setSeed(seed);
-    return average;
-  }
-
-  /** A tree whose leaves are linear models (M5': Wang and Witten, 1997). */
-  private static Classifier modelTree() {
+  /**
+   * Trees whose leaves are linear models (M5': Wang and Witten, 1997), each of another sample of
+   * the films, averaged (bagging: Breiman, Machine Learning 24, 1996).
+   */
+  private static Classifier modelTrees(int seed) {
     M5P tree = new M5P();
     tree.setMinNumInstances(ROWS_OF_A_MODEL);
-    return tree;
+    Bagging average = new Bagging();
+    average.setClassifier(tree);
+    average.setNumIterations(MODEL_TREES);
+    average.setSeed(seed);
+    return average;
   }
 
   /** Each tree learns what those before it left over (Friedman, Annals of Statistics 29, 2001). */

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Forecasts the popularity of films. Made by {@link PopularityTraining}. Immutable. */
 public final class PopularityModel implements Serializable {
+  public static final int MAX_DRIVERS = 4;
+
   private static final long serialVersionUID = 1;
 
   /** What moves a forecast by less is not worth a word. */
@@ -59,30 +61,31 @@ public final class PopularityModel implements Serializable {
 
   /** The forecast for a film; what its facts say of its popularity is not looked at. */
   public Forecast forecast(MovieFacts film) {
+    double value = value(encoder.row(film));
+    return new Forecast(value, spread.low(value), spread.high(value));
+  }
+
+  /**
+   * What moves the forecast for a film most, the strongest first; at most {@link #MAX_DRIVERS}. For
+   * each theme the forecast is made again with what is usual in place of what the film has, which
+   * costs as much as a dozen forecasts.
+   */
+  public List<Driver> drivers(MovieFacts film) {
     double[] row = encoder.row(film);
     double value = value(row);
-    return new Forecast(value, spread.low(value), spread.high(value), drivers(film, row, value));
+    List<Driver> drivers = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      double points = value - value(withUsual(row, theme));
+      if (Math.abs(points) >= LEAST_POINTS) {
+        drivers.add(new Driver(theme.of(film), points));
+      }
+    }
+    Comparator<Driver> byStrength = Comparator.comparingDouble(driver -> Math.abs(driver.points()));
+    return drivers.stream().sorted(byStrength.reversed()).limit(MAX_DRIVERS).toList();
   }
 
   private double value(double[] row) {
     return Math.clamp(trees.value(row), 0, Forecast.MOST);
-  }
-
-  /**
-   * For each theme, the forecast is made again with what is usual in place of what the film has.
-   */
-  private List<Forecast.Driver> drivers(MovieFacts film, double[] row, double value) {
-    List<Forecast.Driver> drivers = new ArrayList<>();
-    for (Theme theme : Theme.values()) {
-      double points = value - value(withUsual(row, theme));
-      if (Math.abs(points) >= LEAST_POINTS) {
-        drivers.add(new Forecast.Driver(theme.of(film), points));
-      }
-    }
-    drivers.sort(
-        Comparator.comparingDouble((Forecast.Driver driver) -> Math.abs(driver.points()))
-            .reversed());
-    return drivers.subList(0, Math.min(Forecast.MAX_DRIVERS, drivers.size()));
   }
 
   private double[] withUsual(double[] row, Theme theme) {

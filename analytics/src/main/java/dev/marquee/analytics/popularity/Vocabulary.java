@@ -24,13 +24,18 @@ record Vocabulary(
   /** With fewer films a tree would learn these films by heart. */
   private static final int MIN_FILMS = 25;
 
-  private static final int MAX_VALUES = 25;
-  private static final int MAX_KEYWORDS = 100;
+  /** Sources have about twenty. */
+  private static final int MAX_GENRES = 25;
+
+  /** More make no better forecasts, and training slower. */
+  private static final int MAX_VALUES = 10;
+
+  private static final int MAX_KEYWORDS = 25;
 
   /** What some films have. */
   static Vocabulary of(List<MovieFacts> films) {
     return new Vocabulary(
-        frequent(films, MovieFacts::genres, MAX_VALUES),
+        frequent(films, MovieFacts::genres, MAX_GENRES),
         frequent(films, film -> film.originalLanguage().stream().toList(), MAX_VALUES),
         frequent(films, MovieFacts::countries, MAX_VALUES),
         frequent(films, film -> film.certification().stream().toList(), MAX_VALUES),

@@ -54,15 +54,17 @@ class PopularityTrainingTest {
 
   @Test
   void saysThatTheBudgetDroveIt() {
-    Forecast dear = models.of(FeatureSet.BEFORE_RELEASE).forecast(costing(150_000_000));
-    Forecast cheap = models.of(FeatureSet.BEFORE_RELEASE).forecast(costing(200_000));
+    PopularityModel model = models.of(FeatureSet.BEFORE_RELEASE);
+    Driver dear = model.drivers(costing(150_000_000)).getFirst();
+    Driver cheap = model.drivers(costing(200_000)).getFirst();
 
-    assertThat(dear.value()).isGreaterThan(80);
-    assertThat(cheap.value()).isLessThan(25);
-    assertThat(dear.drivers().getFirst().words()).isEqualTo("a budget of 150,000,000 dollars");
-    assertThat(dear.drivers().getFirst().points()).isPositive();
-    assertThat(cheap.drivers().getFirst().points()).isNegative();
-    assertThat(dear.drivers()).hasSizeLessThanOrEqualTo(Forecast.MAX_DRIVERS);
+    assertThat(model.forecast(costing(150_000_000)).value()).isGreaterThan(80);
+    assertThat(model.forecast(costing(200_000)).value()).isLessThan(30);
+    assertThat(dear.words()).isEqualTo("a budget of 150,000,000 dollars");
+    assertThat(dear.points()).isPositive();
+    assertThat(cheap.points()).isNegative();
+    assertThat(model.drivers(OTHERS.getFirst()))
+        .hasSizeLessThanOrEqualTo(PopularityModel.MAX_DRIVERS);
   }
 
   @Test

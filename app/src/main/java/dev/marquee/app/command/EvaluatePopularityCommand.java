@@ -79,8 +79,14 @@ final class EvaluatePopularityCommand implements Callable<Integer> {
         data.json,
         measured(films(settings)),
         OptionalLong.of(seed),
-        List.of("--split " + split),
+        flags(),
         "At least one measure is beyond its gate.");
+  }
+
+  private List<String> flags() {
+    return until.equals(LocalDate.MAX)
+        ? List.of("--split " + split)
+        : List.of("--split " + split, "--until " + until);
   }
 
   private List<MovieFacts> films(Settings settings) throws IOException {

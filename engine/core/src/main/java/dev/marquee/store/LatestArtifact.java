@@ -21,7 +21,6 @@ public final class LatestArtifact<T> {
   private final ArtifactStore artifacts;
   private final ArtifactName name;
   private final Reading<T> reading;
-  private final String remedy;
 
   /** What is known, and when it was looked for; guarded by this. */
   private @Nullable Known<T> known;
@@ -37,14 +36,12 @@ public final class LatestArtifact<T> {
   /**
    * Looks for nothing yet.
    *
-   * @param remedy what to do when the content cannot be read: "run `marquee train vectors`"
+   * @param reading an exception of it says what is wrong, and what to do
    */
-  public LatestArtifact(
-      ArtifactStore artifacts, ArtifactName name, Reading<T> reading, String remedy) {
+  public LatestArtifact(ArtifactStore artifacts, ArtifactName name, Reading<T> reading) {
     this.artifacts = artifacts;
     this.name = name;
     this.reading = reading;
-    this.remedy = remedy;
   }
 
   /**
@@ -81,8 +78,7 @@ public final class LatestArtifact<T> {
     } catch (IOException unreadable) {
       throw new StoreException(
           Kind.CORRUPT,
-          "the artifact %s cannot be read (%s); %s"
-              .formatted(name, unreadable.getMessage(), remedy),
+          "the artifact %s cannot be read: %s".formatted(name, unreadable.getMessage()),
           unreadable);
     }
   }

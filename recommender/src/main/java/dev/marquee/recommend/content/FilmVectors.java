@@ -8,6 +8,7 @@ import dev.marquee.store.LatestArtifact;
 import dev.marquee.store.MovieIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Random;
@@ -25,9 +26,16 @@ public final class FilmVectors implements Function<MovieFacts, Optional<Embeddin
   private final LatestArtifact<Projection> latest;
 
   public FilmVectors(ArtifactStore artifacts) {
-    this.latest =
-        new LatestArtifact<>(
-            artifacts, NAME, Projection::read, "make them anew by `marquee train vectors`");
+    this.latest = new LatestArtifact<>(artifacts, NAME, FilmVectors::read);
+  }
+
+  private static Projection read(InputStream content) throws IOException {
+    try {
+      return Projection.read(content);
+    } catch (IOException damaged) {
+      throw new IOException(
+          "%s; make them anew by `marquee train vectors`".formatted(damaged.getMessage()), damaged);
+    }
   }
 
   /** The vector of a film; empty without a projection, or when it knows nothing of the film. */

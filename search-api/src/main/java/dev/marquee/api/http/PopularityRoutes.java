@@ -38,7 +38,7 @@ final class PopularityRoutes {
         };
     PopularityModels trained = models.get().orElseThrow(PopularityRoutes::untrained);
     PopularityModel model = asked.model().map(trained::of).orElseGet(() -> trained.fitting(film));
-    Answers.json(request, response, ForecastDocument.of(model.forecast(film), model));
+    Answers.json(request, response, ForecastDocument.of(model, film));
   }
 
   private static ProblemException untrained() {

@@ -2,8 +2,10 @@ package dev.marquee.api.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.analytics.popularity.Driver;
 import dev.marquee.analytics.popularity.Forecast;
 import dev.marquee.analytics.popularity.PopularityModel;
+import dev.marquee.catalog.MovieFacts;
 import java.util.Locale;
 
 /**
@@ -17,13 +19,14 @@ import java.util.Locale;
 public final class ForecastDocument {
   private ForecastDocument() {}
 
-  /** The answer with the model that gave it. */
-  public static ObjectNode of(Forecast forecast, PopularityModel model) {
+  /** What a model says of a film, and why. */
+  public static ObjectNode of(PopularityModel model, MovieFacts film) {
+    Forecast forecast = model.forecast(film);
     ObjectNode node = Json.object();
     node.put("popularity", rounded(forecast.value()));
     node.putArray("interval").add(rounded(forecast.low())).add(rounded(forecast.high()));
     ArrayNode because = node.putArray("because");
-    forecast.drivers().forEach(driver -> because.add(sentence(driver)));
+    model.drivers(film).forEach(driver -> because.add(sentence(driver)));
     return node.put("model", model.features().text()).put("films", model.films());
   }
 
@@ -35,7 +38,7 @@ public final class ForecastDocument {
         .put("high", rounded(forecast.high()));
   }
 
-  private static String sentence(Forecast.Driver driver) {
+  private static String sentence(Driver driver) {
     long points = Math.round(Math.abs(driver.points()));
     return String.format(
         Locale.ROOT,

@@ -10,8 +10,10 @@ import dev.marquee.catalog.MovieFacts;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.catalog.SourceKey;
 import dev.marquee.catalog.SourceRecord;
+import dev.marquee.store.ArtifactName;
 import dev.marquee.store.Change;
 import dev.marquee.store.Visibility;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +134,20 @@ class PopularityRoutesTest {
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body()).contains(words);
+  }
+
+  /** As after a change of version: what needs no forecast goes on without. */
+  @Test
+  void goesOnWithoutModelsThatCannotBeRead(@TempDir Path other) {
+    try (TestServer damaged = TestServer.start(other)) {
+      damaged
+          .store()
+          .artifacts()
+          .put(new ArtifactName("popularity"), new ByteArrayInputStream(new byte[] {1, 2, 3}));
+
+      assertThat(damaged.postJson(PATH, "{\"budget\": 1000}").statusCode()).isEqualTo(409);
+      assertThat(damaged.get("/api/analytics/movie/tmdb-949").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test
