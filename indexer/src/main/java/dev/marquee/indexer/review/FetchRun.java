@@ -19,6 +19,7 @@ import dev.marquee.indexer.row.OpenRows;
 import dev.marquee.indexer.row.RowRun;
 import dev.marquee.indexer.row.RowRun.FileRow;
 import dev.marquee.indexer.row.RowSummary;
+import dev.marquee.indexer.row.RowTally;
 import dev.marquee.indexer.row.StoredRows;
 import dev.marquee.indexer.source.Input;
 import java.io.IOException;
@@ -43,11 +44,19 @@ final class FetchRun {
   /** A thousand reviews of a film, where a site shows fifty at once. */
   static final int MAX_PAGES = 20;
 
+  /** Also where there was none. */
+  private static final List<String> TOLD =
+      List.of(
+          ReviewPipeline.PAGES,
+          ReviewPipeline.UNCHANGED,
+          ReviewPipeline.EMPTY,
+          ReviewPipeline.UNJUDGED);
+
   private final PageFetcher fetcher;
   private final Optional<FilmReference> film;
   private final Function<List<FileRow<ReviewDraft>>, StoredRows> storing;
   private final Consumer<FetchProgress> listener;
-  private final FetchTally tally = new FetchTally();
+  private final RowTally tally = new RowTally();
 
   /** Pages that lead to each other in a circle are read once. */
   private final Set<URI> asked = new HashSet<>();
@@ -67,6 +76,9 @@ final class FetchRun {
     this.film = film;
     this.storing = storing;
     this.listener = listener;
+    for (String told : TOLD) {
+      tally.count(told, 0);
+    }
   }
 
   /** Goes through all of the addresses. */
@@ -117,7 +129,7 @@ final class FetchRun {
       case Fetched(FetchedPage page) -> read(address, page);
       case Unchanged(FetchedPage page) -> {
         // Read again all the same: whether its reviews were stored then, nobody knows.
-        tally.unchanged();
+        tally.count(ReviewPipeline.UNCHANGED, 1);
         yield read(address, page);
       }
       case Refused refused -> {
@@ -130,14 +142,16 @@ final class FetchRun {
   private Optional<URI> read(URI address, FetchedPage page) throws InterruptedException {
     return switch (outcome(page)) {
       case Found found -> {
-        tally.read(stored(address, found));
+        tally.count(ReviewPipeline.PAGES, 1);
+        tally.add(stored(address, found));
         if (Thread.currentThread().isInterrupted()) {
           throw new InterruptedException();
         }
         yield found.next();
       }
       case NoReviews none -> {
-        tally.empty();
+        tally.count(ReviewPipeline.PAGES, 1);
+        tally.count(ReviewPipeline.EMPTY, 1);
         yield Optional.empty();
       }
       case LayoutChanged(List<String> missing) -> {

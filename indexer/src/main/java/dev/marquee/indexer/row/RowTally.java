@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what an import of rows does. For one thread. */
-final class RowTally {
+public final class RowTally {
   private final long started = System.nanoTime();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Skipped> failures = new ArrayList<>();
@@ -32,20 +32,41 @@ final class RowTally {
   void broken(List<Problem> reasons) {
     broken++;
     problemCount += reasons.size();
-    reasons.stream().limit(RowSummary.MAX_PROBLEMS - problems.size()).forEach(problems::add);
+    keep(reasons);
+  }
+
+  private void keep(List<Problem> more) {
+    more.stream().limit(RowSummary.MAX_PROBLEMS - problems.size()).forEach(problems::add);
   }
 
   void stored(StoredRows batch) {
     taken += batch.taken();
-    batch.counts().forEach((name, count) -> counts.merge(name, count, Long::sum));
+    batch.counts().forEach(this::count);
     batch.problems().forEach(problem -> broken(List.of(problem)));
   }
 
-  void failed(String file, String reason) {
+  /** All that another import did. */
+  public void add(RowSummary other) {
+    read += other.read();
+    taken += other.taken();
+    broken += other.broken();
+    other.counts().forEach(this::count);
+    problemCount += other.problemCount();
+    keep(other.problems());
+    failures.addAll(other.failures());
+  }
+
+  /** Something that is told besides. */
+  public void count(String name, long more) {
+    counts.merge(name, more, Long::sum);
+  }
+
+  /** A file, or a page, that was not read to its end. */
+  public void failed(String file, String reason) {
     failures.add(new Skipped(file, reason));
   }
 
-  RowSummary summary(boolean cancelled) {
+  public RowSummary summary(boolean cancelled) {
     Outcome unhindered = cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
     return new RowSummary(
         failures.isEmpty() ? unhindered : Outcome.FAILED,
