@@ -4,8 +4,6 @@ import dev.marquee.app.command.ReportOption.Report;
 import dev.marquee.app.measure.BenchPlan;
 import dev.marquee.app.measure.Benchmark;
 import dev.marquee.app.measure.MeasuredStore;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.bench.load.BenchReport;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -93,9 +90,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     LoadSettings load = checked(this::load);
     SameFilms same = SameFilms.in(settings, Optional.ofNullable(other));
     BenchPlan plan = checked(() -> plan(same.stores(), load));

@@ -3,8 +3,6 @@ package dev.marquee.app.command;
 import dev.marquee.app.measure.EventPlan;
 import dev.marquee.app.measure.EventTrial;
 import dev.marquee.app.measure.MeasuredStore;
-import dev.marquee.app.settings.LogLevel;
-import dev.marquee.app.settings.Setting;
 import dev.marquee.app.settings.Settings;
 import dev.marquee.app.terminal.ProgressDisplay;
 import dev.marquee.bench.audience.EventSpeedReport;
@@ -12,7 +10,6 @@ import dev.marquee.bench.search.SearchEvaluation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,9 +72,7 @@ final class BenchEventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Map<Setting, String> flags = data.flags();
-    store.addTo(flags);
-    Settings settings = surroundings.begin(flags, LogLevel.WARNING);
+    Settings settings = store.begin(data, surroundings);
     EventPlan plan = plan(settings);
     EventSpeedReport report;
     try (ProgressDisplay display = ProgressDisplay.ofSteps(surroundings.terminal())) {

@@ -3,15 +3,9 @@ package dev.marquee.app.importing;
 import dev.marquee.api.LastImport;
 import dev.marquee.app.importing.ImportReport.FileReport;
 import dev.marquee.app.importing.ImportReport.PassedOver;
-import dev.marquee.app.json.Json;
-import dev.marquee.store.Artifact;
+import dev.marquee.app.json.JsonArtifact;
 import dev.marquee.store.ArtifactName;
 import dev.marquee.store.ArtifactStore;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,6 +15,9 @@ import java.util.Optional;
  * is known whoever imported and whoever serves.
  */
 public final class LastImportArtifact {
+  private static final JsonArtifact<LastImport> KEPT =
+      new JsonArtifact<>(ArtifactName.LAST_IMPORT, LastImport.class);
+
   private final ArtifactStore artifacts;
   private final InstantSource clock;
 
@@ -31,16 +28,7 @@ public final class LastImportArtifact {
 
   /** The import that ended last; empty before the first. */
   public Optional<LastImport> read() {
-    Optional<Artifact> newest = artifacts.newest(ArtifactName.LAST_IMPORT);
-    if (newest.isEmpty()) {
-      return Optional.empty();
-    }
-    try (InputStream content = artifacts.open(newest.get())) {
-      String json = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-      return Json.read(json, LastImport.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("what is kept of the last import", unreadable);
-    }
+    return KEPT.in(artifacts);
   }
 
   /** Keeps what an import brought; one that was refused brought nothing. */
@@ -62,8 +50,7 @@ public final class LastImportArtifact {
             report.films().created(),
             report.films().changed(),
             report.films().unchanged());
-    byte[] json = Json.write(ended).getBytes(StandardCharsets.UTF_8);
-    artifacts.put(ArtifactName.LAST_IMPORT, new ByteArrayInputStream(json));
+    KEPT.put(ended, artifacts);
   }
 
   private static LastImport.File file(FileReport file) {

@@ -76,27 +76,34 @@ public final class EventTrial {
   private EventSpeedReport run() throws IOException, InterruptedException {
     try (ScratchFolder scratch = ScratchFolder.make()) {
       String store = plan.store().trialBeside().orElse("lucene:" + scratch.path().resolve("store"));
-      prepare(store);
-      IngestTrial.Result ingest;
-      boolean exact;
-      try (ServerProcess server = OwnServer.start(store, scratch.path())) {
-        ingest =
-            IngestTrial.run(
-                server.address(),
-                events,
-                SENT_FROM,
-                CLIENTS,
-                BATCH,
-                plan.warmUp(),
-                plan.length(),
-                progress);
-        exact = recorded(server.address()) == plan.eventsBefore() + ingest.all();
+      try {
+        return run(store, scratch.path());
+      } finally {
+        clear(store);
       }
-      fill(store, plan.eventsBefore(), plan.eventsLooked() - ingest.all());
-      EventSpeedReport report = looked(store, scratch.path(), ingest, exact);
-      clear(store);
-      return report;
     }
+  }
+
+  private EventSpeedReport run(String store, Path scratch)
+      throws IOException, InterruptedException {
+    prepare(store);
+    IngestTrial.Result ingest;
+    boolean exact;
+    try (ServerProcess server = OwnServer.start(store, scratch)) {
+      ingest =
+          IngestTrial.run(
+              server.address(),
+              events,
+              SENT_FROM,
+              CLIENTS,
+              BATCH,
+              plan.warmUp(),
+              plan.length(),
+              progress);
+      exact = recorded(server.address()) == plan.eventsBefore() + ingest.all();
+    }
+    fill(store, plan.eventsBefore(), plan.eventsLooked() - ingest.all());
+    return looked(store, scratch, ingest, exact);
   }
 
   private EventSpeedReport looked(

@@ -3,12 +3,9 @@ package dev.marquee.app.stage;
 import dev.marquee.app.simulation.Act;
 import dev.marquee.app.simulation.Simulation;
 import dev.marquee.app.simulation.SimulationPlan;
-import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Movie;
-import dev.marquee.catalog.MovieId;
 import dev.marquee.review.Review;
 import dev.marquee.store.Appended;
-import dev.marquee.store.MovieIndex;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
 import dev.marquee.store.Visibility;
@@ -127,14 +124,7 @@ public final class Stage {
 
   private List<Movie> films() {
     List<Movie> films = new ArrayList<>();
-    Optional<MovieId> last = Optional.empty();
-    while (true) {
-      List<CatalogEntry> next = store.movies().walk(last, MovieIndex.MAX_FILMS);
-      if (next.isEmpty()) {
-        return films;
-      }
-      next.forEach(entry -> films.add(entry.movie()));
-      last = Optional.of(next.getLast().id());
-    }
+    store.movies().forEachFilm(entry -> films.add(entry.movie()));
+    return films;
   }
 }

@@ -10,18 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page about the audience, as a browser shows it. Without a browser it is not run. */
-@EnabledIf("dev.marquee.app.command.Chromium#isHere")
-class AnalyticsPageTest {
+/** The page about the audience, as a browser shows it. */
+class AnalyticsPageTest extends PageTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -44,7 +41,6 @@ class AnalyticsPageTest {
 
   @TempDir Path folder;
   private Shell.Served server;
-  private Chromium browser;
   private ChromiumTab tab;
 
   @BeforeEach
@@ -54,15 +50,12 @@ class AnalyticsPageTest {
     shell.run("import", "films.jsonl");
     server = shell.serve("serve", "--port", "0");
     assertThat(send(EVENTS)).contains("\"taken\":7");
-    browser =
-        Chromium.start(
-            Chromium.installed().orElseThrow(), Files.createDirectory(folder.resolve("browser")));
-    tab = browser.open("about:blank", "");
+    tab = chromium.open("about:blank", "");
   }
 
   @AfterEach
   void closeIt() {
-    browser.close();
+    tab.leave();
     server.close();
   }
 

@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where this machine has one. */
-  static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     String folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(folders.split(File.pathSeparator, -1))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -59,14 +59,14 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts one, where there is one.
    *
    * @param profile a folder for what it keeps
    */
-  static Chromium start(Path program, Path profile) throws IOException {
+  static Chromium start(Path profile) throws IOException {
     Process process =
         new ProcessBuilder(
-                program.toString(),
+                installed().orElseThrow().toString(),
                 "--headless=new",
                 // Containers let no browser make a sandbox; it only sees pages of these tests.
                 "--no-sandbox",

@@ -2,48 +2,25 @@ package dev.marquee.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page script does with answers that a healthy server seldom gives. */
-class PageScriptDeliveryTest {
+class PageScriptDeliveryTest extends PageTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final String QUEUED =
       "Object.keys(localStorage).filter(key => key.includes('.event.')).length";
 
-  private static Chromium chromium;
-
-  @TempDir static Path profile;
   private FilmSite site;
   private ChromiumTab tab;
-
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    Optional<Path> program = Chromium.installed();
-    assumeTrue(program.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.start(program.orElseThrow(), profile);
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void openPage() throws IOException {

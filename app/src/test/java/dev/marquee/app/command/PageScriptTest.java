@@ -3,7 +3,6 @@ package dev.marquee.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.audience.Action;
@@ -20,9 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do in a real browser, on Marquee's pages and on those of others, as it is stored. */
-class PageScriptTest {
+class PageScriptTest extends PageTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final String NOTHING_BEFORE = "";
   private static final String FILM =
@@ -41,26 +38,9 @@ class PageScriptTest {
           + " style='margin-top: 5000px'>far down</ul><button id='like' data-marquee-action='like'"
           + " data-marquee-movie='tmdb-27205'>Like</button>";
 
-  private static Chromium chromium;
-
-  @TempDir static Path profile;
   @TempDir Path folder;
   private Shell shell;
   private FilmSite site;
-
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    Optional<Path> program = Chromium.installed();
-    assumeTrue(program.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.start(program.orElseThrow(), profile);
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void importFilms() throws IOException {

@@ -63,6 +63,9 @@ public record Event(
 
   /** The same under another name of the account. */
   public Event by(UserId other) {
+    if (other.equals(user)) {
+      return this;
+    }
     return new Event(
         id,
         other,
