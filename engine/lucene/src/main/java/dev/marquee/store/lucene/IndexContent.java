@@ -59,7 +59,10 @@ enum IndexContent {
             .setCommitOnClose(false);
     return switch (this) {
       case FILMS ->
-          config.setMergePolicy(leavingNothingDeleted()).setIndexSort(IndexSession.BY_PROMINENCE);
+          config
+              .setCodec(new FilmCodec())
+              .setMergePolicy(leavingNothingDeleted())
+              .setIndexSort(IndexSession.BY_PROMINENCE);
       // In the order they come in: sorted, a merge of a million texts would unpack each of them.
       case REVIEWS -> config.setMergePolicy(leavingNothingDeleted());
       // Merges neighbours: a segment stays a stretch of time.
