@@ -26,7 +26,7 @@ public final class FilmPopularity {
   /**
    * More make no better forecasts that would be worth the time, and would not fit beside an import.
    */
-  private static final int MAX_FILMS = 10_000;
+  private static final int MAX_FILMS = 5_000;
 
   private static final Logger LOG = System.getLogger(FilmPopularity.class.getName());
 
