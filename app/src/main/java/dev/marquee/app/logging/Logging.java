@@ -20,6 +20,9 @@ public final class Logging {
   private static final List<Logger> SECRETIVE =
       Stream.of("org.apache.hc", "co.elastic").map(Logger::getLogger).toList();
 
+  /** Weka's algebra warns of each native library that is not there; its Java does as well. */
+  private static final Logger NATIVE_ALGEBRA = Logger.getLogger("com.github.fommil.netlib");
+
   private Logging() {}
 
   /**
@@ -37,6 +40,7 @@ public final class Logging {
     boolean detailed = level.intValue() < Level.INFO.intValue();
     LIBRARIES.forEach(library -> library.setLevel(detailed ? null : Level.WARNING));
     SECRETIVE.forEach(library -> library.setLevel(Level.WARNING));
+    NATIVE_ALGEBRA.setLevel(detailed ? null : Level.SEVERE);
   }
 
   private static Formatter formatter(LogFormat format) {
