@@ -5,6 +5,7 @@ import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.EventScope;
 import dev.marquee.query.FilmCount;
+import dev.marquee.query.Period;
 import dev.marquee.store.EventLog;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the films of which more is seen than usual: asks a log for the films of the window and for
@@ -59,8 +61,8 @@ public final class Trending {
     FilmIds ids = FilmIds.of(counts.stream().map(FilmCount::movie).toList(), films);
     Map<MovieId, Long> recent = ids.sums(counts);
     List<Map<MovieId, Long>> earlier = new ArrayList<>();
-    for (int number = 0; number < plan.earlier().size(); number++) {
-      earlier.add(ids.sums(ask(plan.earlier(events, number, ids.all()))));
+    for (Period before : plan.earlier()) {
+      earlier.add(ids.sums(counts(before, ids.all())));
     }
     Set<MovieId> quiet = quiet(plan, recent.keySet(), earlier, ids);
     return new Rising(recent, earlier, quiet).ranked(words(plan, window), size);
@@ -90,6 +92,22 @@ public final class Trending {
       known--;
     }
     return new TrendingPlan(plan.recent(), plan.earlier().subList(0, known));
+  }
+
+  /**
+   * What was done about films in an earlier window. To count all of its films costs less than to
+   * name thousands of them; those that have no place in one answer are named.
+   */
+  private List<FilmCount> counts(Period window, Set<MovieId> films) {
+    List<FilmCount> most = log.films(events.within(window), EventLog.MAX_FILMS);
+    if (most.size() < EventLog.MAX_FILMS) {
+      return most;
+    }
+    Set<MovieId> others = new HashSet<>(films);
+    most.forEach(count -> others.remove(count.movie()));
+    return Stream.concat(
+            most.stream(), ask(TrendingPlan.about(events.within(window), others)).stream())
+        .toList();
   }
 
   private List<FilmCount> ask(List<EventScope> scopes) {

@@ -72,13 +72,6 @@ public record TrendingPlan(Period recent, List<Period> earlier) {
   }
 
   /**
-   * The events about some films in one of the earlier windows, in as many questions as it takes.
-   */
-  List<EventScope> earlier(EventScope events, int number, Set<MovieId> films) {
-    return about(events.within(earlier.get(number)), films);
-  }
-
-  /**
    * The events about some films in all the time from the earliest window, of which there must be
    * one, to the recent one.
    */
@@ -86,7 +79,8 @@ public record TrendingPlan(Period recent, List<Period> earlier) {
     return about(events.within(new Period(earlier.getLast().from(), recent.from())), films);
   }
 
-  private static List<EventScope> about(EventScope events, Set<MovieId> films) {
+  /** Events about some films only, in as many questions as it takes to name them. */
+  static List<EventScope> about(EventScope events, Set<MovieId> films) {
     List<MovieId> ids = films.stream().sorted().toList();
     List<EventScope> scopes = new ArrayList<>();
     for (int from = 0; from < ids.size(); from += EventScope.MAX_FILMS) {

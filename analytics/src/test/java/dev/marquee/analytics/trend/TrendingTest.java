@@ -167,7 +167,7 @@ class TrendingTest {
     Set<MovieId> films = new HashSet<>();
     IntStream.range(0, EventScope.MAX_FILMS + 1).forEach(i -> films.add(new MovieId("f-" + i)));
 
-    List<EventScope> scopes = TrendingPlan.of(DAY, NOW).earlier(VIEWS, 0, films);
+    List<EventScope> scopes = TrendingPlan.about(VIEWS, films);
 
     assertThat(scopes).extracting(scope -> scope.films().size()).containsExactly(10_000, 1);
     assertThat(scopes).allMatch(scope -> scope.actions().equals(Set.of(Action.VIEW)));

@@ -15,7 +15,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.sse.SseSink;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -29,14 +28,11 @@ final class AnalyticsRoutes {
   private final DashboardFigures figures;
   private final LiveFigures live;
   private final TrendingFilms trending;
-  private final InstantSource clock;
 
-  AnalyticsRoutes(
-      DashboardFigures figures, LiveFigures live, TrendingFilms trending, InstantSource clock) {
+  AnalyticsRoutes(DashboardFigures figures, LiveFigures live, TrendingFilms trending) {
     this.figures = figures;
     this.live = live;
     this.trending = trending;
-    this.clock = clock;
   }
 
   List<Route> routes() {
@@ -74,19 +70,18 @@ final class AnalyticsRoutes {
   }
 
   private void trending(ServerRequest request, ServerResponse response) {
-    TrendingQuestion question = trendingQuestion(request);
+    TrendingFilms.Question question = trendingQuestion(request);
     ObjectNode answer = Json.object().put("window_hours", question.window().toHours());
-    answer.set("items", TrendingDocument.of(trending(question)));
+    answer.set("items", TrendingDocument.of(trending.films(question)));
     Answers.json(request, response, answer);
   }
 
   private void trendingTable(ServerRequest request, ServerResponse response) {
-    Answers.table(request, response, TrendingDocument.table(trending(trendingQuestion(request))));
+    Answers.table(
+        request, response, TrendingDocument.table(trending.films(trendingQuestion(request))));
   }
 
-  private record TrendingQuestion(Duration window, int limit, int minReviews) {}
-
-  private static TrendingQuestion trendingQuestion(ServerRequest request) {
+  private static TrendingFilms.Question trendingQuestion(ServerRequest request) {
     var parameters = new QueryParameters(request.query());
     Duration window =
         new TimeParameters(parameters)
@@ -99,12 +94,7 @@ final class AnalyticsRoutes {
         parameters.integer("limit", 1, Trending.MAX_SIZE).orElse(DashboardFigures.USUAL_FILMS);
     int minReviews = parameters.integer("min_reviews", 0, MAX_MIN_REVIEWS).orElse(0);
     parameters.check();
-    return new TrendingQuestion(window, limit, minReviews);
-  }
-
-  private List<TrendingDocument.Item> trending(TrendingQuestion question) {
-    return trending.films(
-        question.window(), clock.instant(), question.limit(), question.minReviews());
+    return new TrendingFilms.Question(window, limit, minReviews);
   }
 
   private static Period period(ServerRequest request) {

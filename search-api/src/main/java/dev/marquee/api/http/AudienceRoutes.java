@@ -16,12 +16,12 @@ final class AudienceRoutes implements AutoCloseable {
   AudienceRoutes(ApiParts parts, FilmFinder films, InstantSource clock) {
     var survey = new AudienceSurvey(parts.store().events(), clock);
     var filmsByAnyId = new FilmsByAnyId(parts.store().movies());
-    var trending = new TrendingFilms(parts.store(), filmsByAnyId);
+    var trending = new TrendingFilms(parts.store(), filmsByAnyId, clock);
     var figures = new DashboardFigures(parts, filmsByAnyId, trending, survey, clock);
     live = new LiveFigures(figures::of, parts.store().events()::count, clock);
     routes =
         Stream.of(
-                new AnalyticsRoutes(figures, live, trending, clock).routes(),
+                new AnalyticsRoutes(figures, live, trending).routes(),
                 new VisitRoutes(survey).routes(),
                 new ActivityRoutes(parts.store().events(), clock).routes(),
                 new FilmAnalyticsRoutes(films, parts.store().reviews(), parts.popularity(), clock)

@@ -89,7 +89,8 @@ final class DashboardFigures {
         DashboardDocument.of(
             metrics,
             new DashboardDocument.Health(store.movies().count(), engagement, sentiment),
-            TrendingDocument.of(trending.films(USUAL_WINDOW, clock.instant(), USUAL_FILMS, 0)),
+            TrendingDocument.of(
+                trending.films(new TrendingFilms.Question(USUAL_WINDOW, USUAL_FILMS, 0))),
             events.count(),
             feeling(period));
     if (!changes.isEmpty()) {
