@@ -90,11 +90,10 @@ final class KeptAnswers<Q, A> {
           : Optional.empty();
     }
 
-    /** A first answer is waited for once, and not by each who asks meanwhile. */
+    /** A search is waited for once, and not by each who asks while it goes on. */
     Duration patience() {
-      Duration left = PATIENCE.minusNanos(System.nanoTime() - begun);
-      boolean isFirst = before.isEmpty() && left.compareTo(PATIENCE_FOR_NEWS) > 0;
-      return isFirst ? left : PATIENCE_FOR_NEWS;
+      Duration whole = before.isEmpty() ? PATIENCE : PATIENCE_FOR_NEWS;
+      return whole.minusNanos(System.nanoTime() - begun);
     }
   }
 
