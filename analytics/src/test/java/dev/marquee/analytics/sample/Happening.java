@@ -26,7 +26,8 @@ public record Happening(
     Optional<String> query,
     OptionalDouble value,
     Optional<Origin> origin,
-    OptionalInt position) {
+    OptionalInt position,
+    OptionalDouble seconds) {
   /** A Wednesday. */
   public static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
 
@@ -42,7 +43,8 @@ public record Happening(
         Optional.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        OptionalDouble.empty());
   }
 
   /** At so many minutes after noon. */
@@ -52,32 +54,55 @@ public record Happening(
 
   public Happening during(String name) {
     return new Happening(
-        user, action, time, Optional.of(name), film, query, value, origin, position);
+        user, action, time, Optional.of(name), film, query, value, origin, position, seconds);
   }
 
   public Happening about(String id) {
     return new Happening(
-        user, action, time, session, Optional.of(id), query, value, origin, position);
+        user, action, time, session, Optional.of(id), query, value, origin, position, seconds);
   }
 
   public Happening query(String words) {
     return new Happening(
-        user, action, time, session, film, Optional.of(words), value, origin, position);
+        user, action, time, session, film, Optional.of(words), value, origin, position, seconds);
   }
 
   public Happening value(double number) {
     return new Happening(
-        user, action, time, session, film, query, OptionalDouble.of(number), origin, position);
+        user,
+        action,
+        time,
+        session,
+        film,
+        query,
+        OptionalDouble.of(number),
+        origin,
+        position,
+        seconds);
   }
 
   public Happening from(Origin list) {
     return new Happening(
-        user, action, time, session, film, query, value, Optional.of(list), position);
+        user, action, time, session, film, query, value, Optional.of(list), position, seconds);
   }
 
   public Happening at(int place) {
     return new Happening(
-        user, action, time, session, film, query, value, origin, OptionalInt.of(place));
+        user, action, time, session, film, query, value, origin, OptionalInt.of(place), seconds);
+  }
+
+  public Happening lasting(double length) {
+    return new Happening(
+        user,
+        action,
+        time,
+        session,
+        film,
+        query,
+        value,
+        origin,
+        position,
+        OptionalDouble.of(length));
   }
 
   public Event event() {
@@ -89,7 +114,7 @@ public record Happening(
         action,
         time,
         time.plusMillis(1),
-        new EventDetails(OptionalDouble.empty(), query, value, origin, position, Optional.empty()),
+        new EventDetails(seconds, query, value, origin, position, Optional.empty()),
         Surroundings.UNKNOWN,
         false);
   }

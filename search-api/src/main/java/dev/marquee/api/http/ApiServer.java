@@ -64,15 +64,16 @@ public final class ApiServer implements AutoCloseable {
     Problems.register(routing);
     var operatorKey = new OperatorKey(settings.operatorKey());
     var tokens = new AccountTokens(settings.accountKey(), operatorKey);
-    boolean openAnalytics = settings.publicAnalytics() || address.isLoopbackAddress();
+    var analytics =
+        new AnalyticsAccess(operatorKey, settings.publicAnalytics() || address.isLoopbackAddress());
     Optional<AddressHashes> collecting =
         settings.collectsEvents()
             ? Optional.of(new AddressHashes(settings.accountKey()))
             : Optional.empty();
     var films = new FilmFinder(parts.store().movies());
-    var audience = new AudienceRoutes(parts, films, InstantSource.system());
+    var audience = new AudienceRoutes(parts, films, analytics, InstantSource.system());
     List<Route> routes = routes(parts, films, audience, times, tokens, collecting);
-    new RouteTable(routes, operatorKey, openAnalytics).register(routing);
+    new RouteTable(routes, operatorKey, analytics).register(routing);
     WebServer server =
         WebServer.builder()
             .featuresDiscoverServices(false)

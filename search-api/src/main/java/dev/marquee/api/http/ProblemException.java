@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** A request will not be answered, for a reason its sender can know. Thrown by routes. */
 final class ProblemException extends RuntimeException {
+  /** When whoever comes too early for an answer may ask again. */
+  private static final String RETRY_AFTER_SECONDS = "2";
+
   private final transient Problem problem;
   private final transient Map<String, String> headers = new LinkedHashMap<>();
 
@@ -43,6 +46,14 @@ final class ProblemException extends RuntimeException {
   /** There is no such film, but films with titles like it. */
   static ProblemException unknownFilm(String detail, List<String> nearestTitles) {
     return of(Status.NOT_FOUND_404, detail, List.of(), nearestTitles);
+  }
+
+  /** The first answer to a question takes longer than anybody waits. */
+  static ProblemException stillCounting() {
+    return of(
+            Status.SERVICE_UNAVAILABLE_503,
+            "the events of this time are being gone through; ask again in a moment")
+        .with("Retry-After", RETRY_AFTER_SECONDS);
   }
 
   private static ProblemException of(

@@ -14,10 +14,7 @@ record Route(Method method, String template, Access access, Handler handler) {
   /** Who may ask. */
   enum Access {
     EVERYBODY,
-    /**
-     * Whoever reaches a server of one machine only, or one that shows its analytics to everybody;
-     * else whoever presents the operator's key.
-     */
+    /** See {@link AnalyticsAccess}. */
     ANALYTICS,
     /** Whoever presents the operator's key. */
     OPERATOR

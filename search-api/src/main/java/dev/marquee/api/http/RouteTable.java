@@ -18,16 +18,15 @@ import java.util.stream.Collectors;
 final class RouteTable {
   private final List<Route> routes;
   private final OperatorKey operatorKey;
-  private final boolean openAnalytics;
+  private final AnalyticsAccess analytics;
 
   /**
    * @param routes of two whose templates match the same path, the first one counts
-   * @param openAnalytics whether analytics are shown without the operator's key
    */
-  RouteTable(List<Route> routes, OperatorKey operatorKey, boolean openAnalytics) {
+  RouteTable(List<Route> routes, OperatorKey operatorKey, AnalyticsAccess analytics) {
     this.routes = List.copyOf(routes);
     this.operatorKey = operatorKey;
-    this.openAnalytics = openAnalytics;
+    this.analytics = analytics;
   }
 
   void register(HttpRouting.Builder routing) {
@@ -66,11 +65,7 @@ final class RouteTable {
     request.context().register(route);
     switch (route.access()) {
       case EVERYBODY -> {}
-      case ANALYTICS -> {
-        if (!openAnalytics) {
-          operatorKey.check(request);
-        }
-      }
+      case ANALYTICS -> analytics.check(request);
       case OPERATOR -> operatorKey.check(request);
     }
     route.handler().handle(request, response);

@@ -53,6 +53,12 @@ final class TimeParameters {
     return new Period(from.orElse(Period.ALL_TIME.from()), until.orElse(Period.ALL_TIME.until()));
   }
 
+  /** So many days of UTC, the one of now included. */
+  static Period lastDays(int days, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return Period.ofDays(today.minusDays(days - 1L), today);
+  }
+
   /** Hours or days, such as {@code 24h} or {@code 7d}, within bounds. */
   Duration window(String name, Duration usual, Duration least, Duration most) {
     Optional<String> text = parameters.text(name);

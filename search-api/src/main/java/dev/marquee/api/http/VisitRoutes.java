@@ -13,7 +13,6 @@ import dev.marquee.api.wire.QueriesDocument;
 import dev.marquee.api.wire.RetentionDocument;
 import dev.marquee.api.wire.VisitsDocument;
 import dev.marquee.query.EventScope;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
 final class VisitRoutes {
   private static final Duration SHORTEST_WINDOW = Duration.ofHours(1);
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
-
-  /** When whoever comes too early for an answer may ask again. */
-  private static final String RETRY_AFTER_SECONDS = "2";
 
   private final AudienceSurvey survey;
 
@@ -100,14 +96,7 @@ final class VisitRoutes {
     var parameters = new QueryParameters(request.query());
     AudienceSurvey.Question asked = question.apply(parameters);
     parameters.check();
-    return survey
-        .report(asked)
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                        Status.SERVICE_UNAVAILABLE_503,
-                        "the events of this time are being gone through; ask again in a moment")
-                    .with("Retry-After", RETRY_AFTER_SECONDS));
+    return survey.report(asked).orElseThrow(ProblemException::stillCounting);
   }
 
   private static AudienceSurvey.Question question(QueryParameters parameters) {

@@ -2,50 +2,31 @@ package dev.marquee.api.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.marquee.analytics.popularity.Forecast;
 import dev.marquee.analytics.trend.FeelingDay;
 import dev.marquee.analytics.trend.FeelingTrend;
 import dev.marquee.analytics.trend.GoodShare;
-import dev.marquee.catalog.MovieId;
 import dev.marquee.review.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
- * How the feeling about a film moves, and how popular it is to be:
+ * How the feeling about films moves:
  *
  * <pre>
- * {"movie_id": "tmdb-27205", "sentiment_trend": {
- *   "positive_ratio": 0.75, "total_reviews": 120, "avg_score": 0.72, "trend": "improving",
- *   "low": 0.6656, "high": 0.8189, "volatility": 0.12, "slope_per_day": 0.01,
- *   "days": [{"day": "2024-02-20", "positive_ratio": 0.5, "total_reviews": 4, "avg_score": 0.5,
- *             "low": 0.15, "high": 0.85}]},
- *  "popularity_predicted": {"value": 71.2, "low": 52.1, "high": 88.0}}
+ * {"positive_ratio": 0.75, "total_reviews": 120, "avg_score": 0.72, "trend": "improving",
+ *  "low": 0.6656, "high": 0.8189, "volatility": 0.12, "slope_per_day": 0.01,
+ *  "days": [{"day": "2024-02-20", "positive_ratio": 0.5, "total_reviews": 4, "avg_score": 0.5,
+ *            "low": 0.15, "high": 0.85}]}
  * </pre>
  *
  * <p>Shares and scores are of the reviews that could be judged, and absent where there is none.
  */
-public final class FeelingDocument {
+final class FeelingDocument {
   /** What a day adds is small; over a year a millionth is less than anybody can see. */
   private static final int SLOPE_DIGITS = 6;
 
   private FeelingDocument() {}
 
-  /**
-   * All of it.
-   *
-   * @param popularity absent where nothing was trained
-   */
-  public static ObjectNode of(MovieId movie, FeelingTrend trend, Optional<Forecast> popularity) {
-    ObjectNode node = Json.object().put("movie_id", movie.value());
-    node.set("sentiment_trend", of(trend));
-    popularity.ifPresent(
-        forecast -> node.set("popularity_predicted", ForecastDocument.brief(forecast)));
-    return node;
-  }
-
-  /** The part that tells of the feeling alone. */
   static ObjectNode of(FeelingTrend trend) {
     ObjectNode feeling = Json.object();
     trend.share().ifPresent(share -> putRatio(feeling, share));

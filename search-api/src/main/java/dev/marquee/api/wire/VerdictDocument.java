@@ -2,10 +2,13 @@ package dev.marquee.api.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.marquee.analytics.engagement.EngagementMetrics;
 import dev.marquee.analytics.engagement.EngagementVerdict;
 import dev.marquee.analytics.engagement.Metric;
 import dev.marquee.analytics.engagement.RuleCheck;
+import dev.marquee.query.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,11 +26,14 @@ import java.util.Locale;
  *   "missing": ["velocity"]}}
  * </pre>
  *
- * <p>Values are not rounded: what lies just beyond a threshold has to be seen to.
+ * <p>Values of checks are not rounded: what lies just beyond a threshold has to be seen to.
  */
 public final class VerdictDocument {
+  private static final int METRIC_DIGITS = 4;
+
   private VerdictDocument() {}
 
+  /** Of metrics that were given. */
   public static ObjectNode of(EngagementVerdict verdict) {
     ObjectNode node = Json.object();
     node.put("is_suspicious", verdict.suspicious()).put("confidence", verdict.confidence());
@@ -38,6 +44,31 @@ public final class VerdictDocument {
     verdict.checks().forEach(check -> checks.add(of(check)));
     putMissing(evidence, verdict.missing());
     return node;
+  }
+
+  /** Of metrics that were counted: {@code evidence} has them and their time, too. */
+  public static ObjectNode of(EngagementVerdict verdict, EngagementMetrics metrics, Period period) {
+    ObjectNode node = of(verdict);
+    ObjectNode evidence = node.withObject("/evidence");
+    putPeriod(evidence, period);
+    evidence.set("metrics", of(metrics));
+    return node;
+  }
+
+  static void putPeriod(ObjectNode node, Period period) {
+    node.put("from", period.from().toString()).put("until", period.until().toString());
+  }
+
+  /** Those that are known. */
+  static ObjectNode of(EngagementMetrics metrics) {
+    ObjectNode node = Json.object();
+    metrics.values().forEach((metric, value) -> node.put(metric.text(), rounded(value)));
+    return node;
+  }
+
+  static BigDecimal rounded(double value) {
+    BigDecimal rounded = new BigDecimal(value).setScale(METRIC_DIGITS, RoundingMode.HALF_EVEN);
+    return whole(rounded.stripTrailingZeros());
   }
 
   private static ObjectNode of(RuleCheck check) {
@@ -61,7 +92,10 @@ public final class VerdictDocument {
 
   /** Whole numbers without a point. */
   private static BigDecimal plain(double value) {
-    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-    return exact.scale() < 0 ? exact.setScale(0) : exact;
+    return whole(BigDecimal.valueOf(value).stripTrailingZeros());
+  }
+
+  private static BigDecimal whole(BigDecimal stripped) {
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

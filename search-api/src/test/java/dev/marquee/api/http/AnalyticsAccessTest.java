@@ -2,6 +2,7 @@ package dev.marquee.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiSettings;
 import java.nio.file.Path;
@@ -28,7 +29,27 @@ class AnalyticsAccessTest {
       assertThat(server.get(FIGURES).statusCode()).isEqualTo(401);
       assertThat(server.get("/api/analytics/heatmap.csv").statusCode()).isEqualTo(401);
       assertThat(server.send(server.operatorRequest(FIGURES)).statusCode()).isEqualTo(200);
-      assertThat(server.get("/api/analytics/movie/tmdb-155").statusCode()).isEqualTo(200);
+      assertThat(server.get("/api/analytics/accounts/suspicious").statusCode()).isEqualTo(401);
+      assertThat(
+              server
+                  .postJson("/api/analytics/fake-detection", "{\"movie_id\": \"tmdb-155\"}")
+                  .statusCode())
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void ofAFilmEverybodyIsToldTheFeelingAndWhoHasTheKeyTheAudience() {
+    String film = "/api/analytics/movie/tmdb-155";
+    try (TestServer server = TestServer.start(folder, openToOthers(false), List.of())) {
+      JsonNode forEverybody = TestServer.json(server.get(film));
+      JsonNode forTheOperator = TestServer.json(server.send(server.operatorRequest(film)));
+
+      assertThat(forEverybody.has("sentiment_trend")).isTrue();
+      assertThat(forEverybody.has("activity")).isFalse();
+      assertThat(forEverybody.has("engagement_quality")).isFalse();
+      assertThat(forTheOperator.has("activity")).isTrue();
+      assertThat(forTheOperator.has("engagement_quality")).isTrue();
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.marquee.api.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.audience.Action;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
@@ -82,6 +83,30 @@ class FilmAnalyticsRoutesTest {
 
       JsonNode found = json(server.get("/api/analytics/movie/tmdb-7"));
       assertThat(found.at("/sentiment_trend/total_reviews").intValue()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void tellsWhatPeopleDidAboutTheFilmDayByDay() {
+    try (TestServer server = TestServer.start(folder)) {
+      Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
+      new Doings()
+          .add("ann", Action.VIEW, "tmdb-27205", today)
+          .add("ann", Action.LIKE, "tmdb-27205", today)
+          .add("bob", Action.VIEW, "tmdb-27205", today.minus(3, ChronoUnit.DAYS))
+          .add("bob", Action.VIEW, "tmdb-155", today)
+          .add("bob", Action.VIEW, "tmdb-27205", today.minus(40, ChronoUnit.DAYS))
+          .appendTo(server.store());
+
+      JsonNode found = json(server.get("/api/analytics/movie/tmdb-27205"));
+
+      assertThat(found.at("/activity/step").textValue()).isEqualTo("day");
+      assertThat(found.at("/activity/items").findValuesAsText("total")).containsExactly("1", "2");
+      assertThat(found.at("/activity/items/1/actions/like").intValue()).isEqualTo(1);
+      assertThat(found.at("/engagement_quality/is_suspicious").booleanValue()).isFalse();
+      assertThat(found.at("/engagement_quality/evidence/missing"))
+          .extracting(JsonNode::textValue)
+          .containsExactly("avg_view_duration", "repeat_viewers");
     }
   }
 

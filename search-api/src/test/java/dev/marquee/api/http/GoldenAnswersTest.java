@@ -4,6 +4,7 @@ import static dev.marquee.api.http.TestServer.encoded;
 import static dev.marquee.api.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.audience.Action;
 import dev.marquee.catalog.CatalogEntry;
 import dev.marquee.catalog.Movie;
 import dev.marquee.catalog.MovieFacts;
@@ -13,6 +14,7 @@ import dev.marquee.store.Visibility;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
@@ -205,6 +207,9 @@ class GoldenAnswersTest {
                   .POST(BodyPublishers.ofString(review)));
       check("review-posted", 201, posted);
       check("reviews", 200, own.get("/api/movies/tmdb-27205/reviews"));
+      new Doings()
+          .add("ann", Action.VIEW, "tmdb-27205", Instant.parse("2026-01-31T20:00:00Z"))
+          .appendTo(own.store());
       check("film-analytics", 200, own.get("/api/analytics/movie/tmdb-27205?days=3660"));
     }
   }

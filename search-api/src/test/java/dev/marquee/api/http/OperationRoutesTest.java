@@ -143,7 +143,8 @@ class OperationRoutesTest {
 
   private List<Route> routes() {
     var films = new FilmFinder(server.store().movies());
-    try (var audience = new AudienceRoutes(server.parts(), films, InstantSource.system())) {
+    var access = new AnalyticsAccess(new OperatorKey(TestServer.KEY), true);
+    try (var audience = new AudienceRoutes(server.parts(), films, access, InstantSource.system())) {
       return ApiServer.routes(
           server.parts(), films, audience, new RequestTimes(), tokens(), addresses());
     }
