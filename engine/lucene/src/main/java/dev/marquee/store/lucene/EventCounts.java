@@ -28,7 +28,7 @@ import org.apache.lucene.util.LongBitSet;
 /** Counts events by their columns. Thread-safe. */
 final class EventCounts {
   /** Numbers remembered of each kind: some tens of megabytes when all room is taken. */
-  private static final long REMEMBERED = 200_000;
+  private static final long REMEMBERED = 400_000;
 
   private static final Object ONE_QUESTION = EventCounts.class;
 

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Weigher;
 import dev.marquee.query.EventScope;
 import dev.marquee.query.Period;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValuesSkipper;
@@ -15,9 +16,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Counts events segment by segment, and remembers what came of a segment all of whose events lie in
- * the period asked for: it does not change. So a question costs what is new and what stands at the
- * ends of the period, however long the history. Thread-safe.
+ * Counts events segment by segment, and remembers what came of it: a segment does not change. What
+ * of a period lies in a segment is what counts, so that one that lies in it whole is counted once
+ * for all periods, and one at the end of a period once for all that end there. So a question that
+ * is asked again costs what is new, however long the history. Thread-safe.
  *
  * @param <Q> what is counted, equal when the same
  * @param <P> what one segment gives; must not be changed
@@ -45,13 +47,9 @@ final class SegmentMemo<Q, P> {
     List<P> all = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       DocValuesSkipper times = leaf.reader().getDocValuesSkipper(EventIndexField.TIME);
-      if (times == null || !overlaps(times, scope.period())) {
-        continue;
+      if (times != null && overlaps(times, scope.period())) {
+        all.add(remembered(searcher, leaf, scope.within(part(times, scope.period())), question));
       }
-      all.add(
-          isWithin(times, scope.period())
-              ? remembered(searcher, leaf, scope.within(Period.ALL_TIME), question)
-              : counted(searcher, leaf, scope, question));
     }
     return all;
   }
@@ -81,9 +79,14 @@ final class SegmentMemo<Q, P> {
         && times.minValue() < period.until().toEpochMilli();
   }
 
-  private static boolean isWithin(DocValuesSkipper times, Period period) {
-    return times.minValue() >= period.from().toEpochMilli()
-        && times.maxValue() < period.until().toEpochMilli();
+  /** The part of a period in which a segment has events; all time where that is all of them. */
+  private static Period part(DocValuesSkipper times, Period period) {
+    long from = Math.max(times.minValue(), period.from().toEpochMilli());
+    long until = Math.min(times.maxValue() + 1, period.until().toEpochMilli());
+    boolean isWhole = from == times.minValue() && until == times.maxValue() + 1;
+    return isWhole
+        ? Period.ALL_TIME
+        : new Period(Instant.ofEpochMilli(from), Instant.ofEpochMilli(until));
   }
 
   /** Names a segment together with its deletions. */
