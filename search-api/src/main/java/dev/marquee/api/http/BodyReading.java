@@ -12,6 +12,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -24,9 +25,6 @@ import java.util.concurrent.TimeUnit;
  * which may be larger and are many, only so many bytes.
  */
 final class BodyReading implements Filter {
-  /** The largest body takes 8 seconds over a line of 1 Mbit/s. */
-  private static final long MAX_SECONDS = 20;
-
   /**
    * How many times the allowed size is read, and thrown away, before the sender is told: who is cut
    * off while sending sees a broken connection, not the answer.
@@ -47,11 +45,13 @@ final class BodyReading implements Filter {
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   private final int maxBytes;
+  private final Duration time;
   private final Semaphore places;
   private final Semaphore eventKib = new Semaphore(EVENT_KIB_AT_ONCE);
 
   BodyReading(ApiLimits limits) {
     maxBytes = limits.bodyBytes();
+    time = limits.bodyTime();
     places = new Semaphore(BODIES_PER_TURN * limits.concurrentRequests());
   }
 
@@ -97,7 +97,7 @@ final class BodyReading implements Filter {
         .with("Retry-After", TurnTaking.RETRY_AFTER_SECONDS);
   }
 
-  private static void proceed(
+  private void proceed(
       FilterChain chain, RoutingRequest request, RoutingResponse response, Room room) {
     if (!room.left().tryAcquire(room.permits())) {
       Problems.send(request, response, room.refusal());
@@ -110,7 +110,7 @@ final class BodyReading implements Filter {
     }
   }
 
-  private static void proceedWithBody(
+  private void proceedWithBody(
       FilterChain chain, RoutingRequest request, RoutingResponse response, int maxBytes) {
     byte[] body = read(request, maxBytes);
     if (body.length > maxBytes) {
@@ -130,11 +130,11 @@ final class BodyReading implements Filter {
   }
 
   /** The body, or its beginning, of one byte more than allowed. */
-  private static byte[] read(ServerRequest request, int maxBytes) {
+  private byte[] read(ServerRequest request, int maxBytes) {
     // Interrupting a thread that reads from a socket closes the socket; the server knows no other
     // limit of time.
     Future<?> alarm =
-        CLOCK.schedule(Thread.currentThread()::interrupt, MAX_SECONDS, TimeUnit.SECONDS);
+        CLOCK.schedule(Thread.currentThread()::interrupt, time.toMillis(), TimeUnit.MILLISECONDS);
     try (InputStream stream = request.content().inputStream()) {
       byte[] body = stream.readNBytes(maxBytes + 1);
       stream.transferTo(OutputStream.nullOutputStream());

@@ -68,9 +68,12 @@ final class Problems {
   }
 
   private static String storeTrouble(StoreException failure) {
-    return failure.kind().retryable()
-        ? "the store cannot do this now; try again later"
-        : UNEXPECTED;
+    return switch (failure.kind()) {
+      case FULL -> "the store has no room left; nothing that was acknowledged is lost";
+      case StoreException.Kind kind when kind.retryable() ->
+          "the store cannot do this now; try again later";
+      default -> UNEXPECTED;
+    };
   }
 
   private static void sendHttpProblem(

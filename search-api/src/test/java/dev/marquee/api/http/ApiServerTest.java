@@ -147,7 +147,9 @@ class ApiServerTest {
 
   private static ApiServer start(TestServer server, CatalogueEditor editor) {
     ApiParts parts = server.parts();
-    var limits = new ApiLimits(1, Duration.ofMillis(50), 1 << 20, Duration.ofSeconds(20));
+    var limits =
+        new ApiLimits(
+            1, Duration.ofMillis(50), 1 << 20, Duration.ofSeconds(20), Duration.ofSeconds(20));
     var settings =
         new ApiSettings(
             "127.0.0.1",
