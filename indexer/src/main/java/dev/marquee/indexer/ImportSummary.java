@@ -44,8 +44,8 @@ public record ImportSummary(
     /** Everything that can be read is stored; there may be broken rows. */
     COMPLETE,
     /**
-     * A file could not be read to its end, the store did not take everything, or a source that was
-     * to be replaced was not.
+     * A file could not be read to its end, every row is broken, the store did not take everything,
+     * or a source that was to be replaced was not.
      */
     FAILED,
     /** Interrupted; whole batches up to there are stored. */

@@ -144,7 +144,7 @@ final class ImportTally {
   }
 
   private Outcome outcome(boolean stopped, boolean cancelled, Optional<Removal> removal) {
-    if (stopped || hasFailed()) {
+    if (stopped || hasFailed() || isInVain()) {
       return Outcome.FAILED;
     }
     if (cancelled) {
@@ -152,6 +152,12 @@ final class ImportTally {
     }
     boolean hindered = removal.flatMap(Removal::hindrance).isPresent();
     return hindered ? Outcome.FAILED : Outcome.COMPLETE;
+  }
+
+  /** Where no row at all could be taken, the files are not what they were taken for. */
+  private boolean isInVain() {
+    long rows = files.stream().mapToLong(FileSummary::rowsRead).sum();
+    return rows > 0 && files.stream().mapToLong(FileSummary::broken).sum() == rows;
   }
 
   private static Duration since(long nanos) {

@@ -69,6 +69,17 @@ class ImportEventsCommandTest {
   }
 
   @Test
+  void failsWhenNoRowCouldBeTaken() throws IOException {
+    Files.writeString(
+        folder.resolve("vain.csv"), "userId,movieId,rating,timestamp\n,1,4,\n,2,x,1\n");
+
+    Shell.Result result = shell.run("import-events", "vain.csv");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).startsWith("Events: 2 broken, 2 rows, 0 taken. ");
+  }
+
+  @Test
   void theServerThatOwnsTheStoreImports() throws IOException {
     try (Shell.Served running = shell.serve("serve", "--port", "0")) {
       assertThat(running.address()).isNotEmpty();

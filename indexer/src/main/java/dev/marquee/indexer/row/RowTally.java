@@ -67,9 +67,8 @@ public final class RowTally {
   }
 
   public RowSummary summary(boolean cancelled) {
-    Outcome unhindered = cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
     return new RowSummary(
-        failures.isEmpty() ? unhindered : Outcome.FAILED,
+        outcome(cancelled),
         read,
         taken,
         counts,
@@ -78,5 +77,14 @@ public final class RowTally {
         problemCount,
         failures,
         Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  /** Where no row at all could be taken, the file is not what it was taken for. */
+  private Outcome outcome(boolean cancelled) {
+    boolean inVain = read > 0 && broken == read;
+    if (inVain || !failures.isEmpty()) {
+      return Outcome.FAILED;
+    }
+    return cancelled ? Outcome.CANCELLED : Outcome.COMPLETE;
   }
 }
