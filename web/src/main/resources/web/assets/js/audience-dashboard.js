@@ -9,6 +9,7 @@ import { RETENTION } from './audience-retention.js';
 import { addressOfScope, isFiltered, scopeOf } from './audience-scope.js';
 import { CLICKS, SEARCHES } from './audience-searches.js';
 import { actions, sentiment, trending, viewed } from './audience-sections.js';
+import { SUSPECTS } from './audience-suspects.js';
 import { ACTIVITY, WEEK } from './audience-times.js';
 import { tools } from './audience-tools.js';
 import { VISITS } from './audience-visits.js';
@@ -205,7 +206,7 @@ export class AudienceDashboard extends LitElement {
       ${empty ? this.#nothing() : html`<div class="audience-sections">
         ${dashboard ? html`${actions(dashboard, shown)}${viewed(dashboard.user_metrics, shown)}` : ''}${[ACTIVITY, WEEK].map((part) => this.#part(part))}</div>`}
       ${dashboard ? trending(dashboard.trending_content, shown) : ''}
-      ${empty ? '' : html`<div class="audience-sections">${[VISITS, FUNNEL, SEARCHES, CLICKS].map((part) => this.#part(part))}</div>${this.#part(RETENTION)}`}
+      ${empty ? '' : html`<div class="audience-sections">${[VISITS, FUNNEL, SEARCHES, CLICKS].map((part) => this.#part(part))}</div>${this.#part(RETENTION)}${this.#part(SUSPECTS)}`}
       ${dashboard ? sentiment(dashboard.sentiment_trend, shown) : ''}</div>`;
   }
 

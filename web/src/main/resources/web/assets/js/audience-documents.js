@@ -46,6 +46,15 @@
  *
  * @typedef {object} ClicksAnswer
  * @property {{origin?: string, shown: number, clicked: number, click_through_rate?: number, mean_clicked_position?: number}[]} items
+ *
+ * @typedef {object} SuspiciousAccount
+ * @property {string} account_id
+ * @property {number} events
+ * @property {number} confidence 0..100
+ * @property {string[]} flags
+ * @property {{view_count: number, avg_view_duration?: number, unique_viewers?: number, velocity?: number}} metrics
+ *
+ * @typedef {{from: string, until: string, total: number, items: SuspiciousAccount[]}} SuspiciousAnswer
  */
 
 export {};

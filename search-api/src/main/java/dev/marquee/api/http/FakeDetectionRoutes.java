@@ -23,6 +23,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -119,13 +120,22 @@ final class FakeDetectionRoutes {
     EventScope asked = new ScopeParameters(parameters).scope(ZoneOffset.UTC);
     int limit = parameters.integer("limit", 1, AccountEngagement.MAX_SIZE).orElse(USUAL_ACCOUNTS);
     parameters.check();
-    EventScope scope =
-        asked.period().equals(Period.ALL_TIME)
-            ? asked.within(lastDays(EngagementBody.USUAL_DAYS))
-            : asked;
+    EventScope scope = asked.within(bounded(asked.period()));
     Suspects found = suspects.soon(scope).orElseThrow(ProblemException::stillCounting);
     List<Suspect> shown = found.surest().stream().filter(this::isStillThere).limit(limit).toList();
     return new Listed(scope.period(), found.total(), shown);
+  }
+
+  /** Up to the end of today, and from a month before, where it is not told. */
+  private Period bounded(Period told) {
+    Instant tonight = lastDays(1).until();
+    boolean isOpen = told.until().equals(Period.ALL_TIME.until()) && told.from().isBefore(tonight);
+    Instant until = isOpen ? tonight : told.until();
+    Instant from =
+        told.from().equals(Period.ALL_TIME.from())
+            ? until.minus(Duration.ofDays(EngagementBody.USUAL_DAYS))
+            : told.from();
+    return new Period(from, until);
   }
 
   /** Who was forgotten since is not named. */
