@@ -33,12 +33,15 @@ public record MeasuredStore(String name, String address, String place) {
   }
 
   /**
-   * In a cluster, the store beside this one in which an import is tried: it has {@code -bench}
-   * behind its name.
+   * In a cluster, the store beside this one in which something is tried: it has {@code -bench}
+   * behind its name, which is {@code marquee} where the place names none.
    */
   Optional<String> trialBeside() {
-    return place.startsWith(PLAIN) || place.startsWith(SECURE)
-        ? Optional.of(place + "-bench")
-        : Optional.empty();
+    if (!place.startsWith(PLAIN) && !place.startsWith(SECURE)) {
+      return Optional.empty();
+    }
+    String cluster = place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
+    boolean isNamed = cluster.indexOf('/', cluster.indexOf("//") + 2) >= 0;
+    return Optional.of(cluster + (isNamed ? "-bench" : "/marquee-bench"));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuredStoreTest {
   private static final MeasuredStore CLUSTER =
@@ -19,6 +21,13 @@ class MeasuredStoreTest {
   @Test
   void anImportIsTriedBesideTheStoreOfACluster() {
     assertThat(CLUSTER.trialBeside()).contains("http://films.example:9200/marquee-bench");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://films.example:9200", "http://films.example:9200/"})
+  void aStoreOfTheUsualNameNeedNotBeNamed(String address) {
+    assertThat(new MeasuredStore("cluster", address, address).trialBeside())
+        .contains("http://films.example:9200/marquee-bench");
   }
 
   @Test
