@@ -17,7 +17,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Answers about events that take long to find. They are found in the background, one at a time, and
- * kept: whoever asks waits for a moment, then gets the answer of before. Thread-safe.
+ * kept: whoever asks waits for a moment, then gets the answer of before. After an answer that
+ * nobody asked for in a long time the moment is longer. Thread-safe.
  *
  * @param <Q> a question, equal when the same
  * @param <A> an answer; must not be changed
@@ -72,7 +73,12 @@ final class KeptAnswers<Q, A> {
   }
 
   /** What was found, and what it cost. */
-  private record Found<A>(A answer, Instant at, Duration cost) {}
+  private record Found<A>(A answer, Instant at, Duration cost) {
+    /** How long the question is not looked into again. */
+    Duration rest() {
+      return cost.multipliedBy(REST_PER_WORK);
+    }
+  }
 
   /**
    * A search that was begun.
@@ -80,9 +86,14 @@ final class KeptAnswers<Q, A> {
    * @param begun as {@link System#nanoTime} tells it
    * @param events there were when it began
    * @param before what the last search for the question found
+   * @param patience of those who ask as it begins
    */
   private record Search<A>(
-      long begun, long events, CompletableFuture<Found<A>> found, Optional<A> before) {
+      long begun,
+      long events,
+      CompletableFuture<Found<A>> found,
+      Optional<Found<A>> before,
+      Duration patience) {
     /** Empty while it goes on, and when it failed. */
     Optional<Found<A>> ended() {
       return found.isDone() && !found.isCompletedExceptionally()
@@ -91,9 +102,8 @@ final class KeptAnswers<Q, A> {
     }
 
     /** A search is waited for once, and not by each who asks while it goes on. */
-    Duration patience() {
-      Duration whole = before.isEmpty() ? PATIENCE : PATIENCE_FOR_NEWS;
-      return whole.minusNanos(System.nanoTime() - begun);
+    long nanosLeft() {
+      return patience.toNanos() - (System.nanoTime() - begun);
     }
   }
 
@@ -115,7 +125,8 @@ final class KeptAnswers<Q, A> {
         search
             .found()
             .thenApply(found -> Optional.of(found.answer()))
-            .completeOnTimeout(search.before(), search.patience().toNanos(), TimeUnit.NANOSECONDS));
+            .completeOnTimeout(
+                search.before().map(Found::answer), search.nanosLeft(), TimeUnit.NANOSECONDS));
   }
 
   private static <T> T joined(CompletableFuture<T> future) {
@@ -138,10 +149,10 @@ final class KeptAnswers<Q, A> {
     if (last != null && isGood(last, now)) {
       return last;
     }
-    Optional<A> before =
-        last == null ? Optional.empty() : last.ended().map(Found::answer).or(last::before);
+    Optional<Found<A>> before = last == null ? Optional.empty() : last.ended().or(last::before);
+    Duration patience = before.filter(this::isOfLately).isPresent() ? PATIENCE_FOR_NEWS : PATIENCE;
     var found = CompletableFuture.supplyAsync(() -> find(question), background);
-    Search<A> next = new Search<>(System.nanoTime(), now, found, before);
+    Search<A> next = new Search<>(System.nanoTime(), now, found, before, patience);
     newest.put(question, next);
     return next;
   }
@@ -154,9 +165,18 @@ final class KeptAnswers<Q, A> {
     if (ended.isEmpty()) {
       return false;
     }
-    Duration age = Duration.between(ended.get().at(), clock.instant());
-    Duration rest = ended.get().cost().multipliedBy(REST_PER_WORK);
-    return age.compareTo(rest) < 0 || (search.events() == events && age.compareTo(goodFor) < 0);
+    Duration age = age(ended.get());
+    return age.compareTo(ended.get().rest()) < 0
+        || (search.events() == events && age.compareTo(goodFor) < 0);
+  }
+
+  /** Whether it was found anew, or might have been, not long ago. */
+  private boolean isOfLately(Found<A> found) {
+    return age(found).compareTo(found.rest().multipliedBy(2).plus(PATIENCE)) <= 0;
+  }
+
+  private Duration age(Found<A> found) {
+    return Duration.between(found.at(), clock.instant());
   }
 
   private Found<A> find(Q question) {

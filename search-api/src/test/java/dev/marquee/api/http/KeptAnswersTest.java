@@ -75,6 +75,26 @@ class KeptAnswersTest {
     assertThat(awaitOther(answers, "a 1")).isEqualTo("a 2");
   }
 
+  /** Else somebody who asks once a day would be told of yesterday. */
+  @Test
+  void anAnswerOfLongAgoIsNotGivenWhereANewOneIsSoonFound() {
+    KeptAnswers<String, String> answers =
+        new KeptAnswers<>(
+            question -> {
+              LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+              return "%s %d".formatted(question, found.incrementAndGet());
+            },
+            events::get,
+            GOOD_FOR,
+            clock);
+    answers.surely("a");
+
+    events.incrementAndGet();
+    pass(Duration.ofDays(1));
+
+    assertThat(answers.surely("a")).isEqualTo("a 2");
+  }
+
   /** Else each of five people who ask every second would wait for a second, again and again. */
   @Test
   void aFirstAnswerThatTakesLongIsWaitedForOnce() {
