@@ -24,12 +24,10 @@ import java.util.function.LongSupplier;
  * @param <A> an answer; must not be changed
  */
 final class KeptAnswers<Q, A> {
-  /**
-   * How long anybody waits for a first answer: as long as a person takes a page for a quick one.
-   */
+  /** How long anybody waits: as long as a person takes a page for a quick one. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  /** Where there is an answer of before: as long as nobody notices. */
+  /** Where there is an answer of lately: as long as nobody notices. */
   private static final Duration PATIENCE_FOR_NEWS = Duration.ofMillis(30);
 
   /** Finding keeps one core busy at most a twentieth of the time, however often somebody asks. */
