@@ -5,6 +5,7 @@ import dev.marquee.audience.Event;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.ActionCounts;
 import dev.marquee.query.TimeGrid;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,18 +25,16 @@ final class AccountTally {
 
   private final Map<Action, Long> actions = new EnumMap<>(Action.class);
   private final Map<MovieId, Boolean> viewedAgain = new HashMap<>();
-  private final MeanLength lengths = new MeanLength();
+  private final DoubleSummaryStatistics lengths = new DoubleSummaryStatistics();
   private long viewsOfOtherFilms;
   private long hour;
   private long viewsInHour;
   private long mostInAnHour;
-  private long events;
 
   void add(Event event) {
-    events++;
     actions.merge(event.action(), 1L, Long::sum);
     if (event.action() == Action.VIEW) {
-      lengths.add(event.details().durationSeconds());
+      event.details().durationSeconds().ifPresent(lengths);
       addToHour(HOURS.number(event.timestamp().toEpochMilli()));
       event.movie().ifPresent(this::addFilm);
     }
@@ -58,23 +57,21 @@ final class AccountTally {
   }
 
   long events() {
-    return events;
+    return counts().total();
   }
 
   EngagementMetrics metrics() {
-    ActionCounts counts = new ActionCounts(actions);
-    Map<Metric, Double> values = new EnumMap<>(Metric.class);
-    values.put(Metric.VIEW_COUNT, (double) counts.of(Action.VIEW));
-    values.put(Metric.LIKE_COUNT, (double) counts.of(Action.LIKE));
-    values.put(Metric.COMMENT_COUNT, (double) counts.of(Action.COMMENT));
-    values.put(Metric.SHARE_COUNT, (double) counts.of(Action.SHARE));
+    Map<Metric, Double> values = ActionMetrics.of(counts());
     values.put(Metric.UNIQUE_VIEWERS, (double) (viewedAgain.size() + viewsOfOtherFilms));
     values.put(
         Metric.REPEAT_VIEWERS,
         (double) viewedAgain.values().stream().filter(again -> again).count());
     values.put(Metric.VELOCITY, (double) mostInAnHour);
-    lengths.mean().ifPresent(mean -> values.put(Metric.AVG_VIEW_DURATION, mean));
-    Reactions.perView(counts).ifPresent(rate -> values.put(Metric.ENGAGEMENT_RATE, rate));
+    ActionMetrics.putMeanLength(values, lengths);
     return new EngagementMetrics(values);
+  }
+
+  private ActionCounts counts() {
+    return new ActionCounts(actions);
   }
 }

@@ -5,12 +5,11 @@ import dev.marquee.analytics.behaviour.Figure;
 import dev.marquee.analytics.behaviour.LongTimes;
 import dev.marquee.audience.Action;
 import dev.marquee.audience.Event;
-import dev.marquee.query.ActionCounts;
 import dev.marquee.query.EventScope;
 import dev.marquee.query.TimeGrid;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.Snapshot;
-import java.util.EnumMap;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,20 +42,14 @@ public final class FilmEngagement {
       EventWalk.feed(walk, List.of(views));
     }
     values.put(Metric.REPEAT_VIEWERS, (double) views.result());
-    views.lengths.mean().ifPresent(mean -> values.put(Metric.AVG_VIEW_DURATION, mean));
+    ActionMetrics.putMeanLength(values, views.lengths);
     return new EngagementMetrics(values);
   }
 
   private static Map<Metric, Double> counts(EventLog log, EventScope film) {
-    ActionCounts actions = log.actions(film);
-    Map<Metric, Double> values = new EnumMap<>(Metric.class);
-    values.put(Metric.VIEW_COUNT, (double) actions.of(Action.VIEW));
-    values.put(Metric.LIKE_COUNT, (double) actions.of(Action.LIKE));
-    values.put(Metric.COMMENT_COUNT, (double) actions.of(Action.COMMENT));
-    values.put(Metric.SHARE_COUNT, (double) actions.of(Action.SHARE));
+    Map<Metric, Double> values = ActionMetrics.of(log.actions(film));
     values.put(Metric.UNIQUE_VIEWERS, (double) log.accounts(film.of(VIEWS)).count());
     values.put(Metric.VELOCITY, busiestHour(log, film.of(VIEWS)));
-    Reactions.perView(actions).ifPresent(rate -> values.put(Metric.ENGAGEMENT_RATE, rate));
     return values;
   }
 
@@ -72,14 +65,14 @@ public final class FilmEngagement {
 
   /** How many accounts viewed more than once, and how long. */
   private static final class ViewFigure implements Figure<Long> {
-    private final MeanLength lengths = new MeanLength();
+    private final DoubleSummaryStatistics lengths = new DoubleSummaryStatistics();
     private long ofAccount;
     private long repeated;
 
     @Override
     public void add(Event event, long visit) {
       ofAccount++;
-      lengths.add(event.details().durationSeconds());
+      event.details().durationSeconds().ifPresent(lengths);
     }
 
     @Override
