@@ -43,9 +43,7 @@ public final class SuspectsDocument {
 
   private static ObjectNode of(Suspect suspect) {
     ObjectNode node = Json.object().put("account_id", suspect.account().value());
-    node.put("events", suspect.events()).put("confidence", suspect.verdict().confidence());
-    ArrayNode flags = node.putArray("flags");
-    suspect.verdict().flags().forEach(flag -> flags.add(flag.text()));
+    VerdictDocument.putFlags(node.put("events", suspect.events()), suspect.verdict());
     node.set("metrics", VerdictDocument.of(suspect.metrics()));
     return node;
   }

@@ -36,9 +36,8 @@ public final class VerdictDocument {
   /** Of metrics that were given. */
   public static ObjectNode of(EngagementVerdict verdict) {
     ObjectNode node = Json.object();
-    node.put("is_suspicious", verdict.suspicious()).put("confidence", verdict.confidence());
-    ArrayNode flags = node.putArray("flags");
-    verdict.flags().forEach(flag -> flags.add(flag.text()));
+    node.put("is_suspicious", verdict.suspicious());
+    putFlags(node, verdict);
     ObjectNode evidence = node.putObject("evidence");
     ArrayNode checks = evidence.putArray("checks");
     verdict.checks().forEach(check -> checks.add(of(check)));
@@ -53,6 +52,11 @@ public final class VerdictDocument {
     putPeriod(evidence, period);
     evidence.set("metrics", of(metrics));
     return node;
+  }
+
+  static void putFlags(ObjectNode node, EngagementVerdict verdict) {
+    ArrayNode flags = node.put("confidence", verdict.confidence()).putArray("flags");
+    verdict.flags().forEach(flag -> flags.add(flag.text()));
   }
 
   static void putPeriod(ObjectNode node, Period period) {
