@@ -12,14 +12,17 @@ import dev.marquee.review.Review;
 import dev.marquee.store.WriteFailure;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Finds the films of reviews and has their texts judged, on all cores. For one import. */
+/**
+ * Finds the films of reviews and has their texts judged. On one core, while another reads the rows:
+ * a server has people waiting. For one import and one thread.
+ */
 final class ReviewEnricher {
   /**
    * Tables mix the reviews of films, so that each film would be looked up again and again. Some 20
@@ -30,7 +33,7 @@ final class ReviewEnricher {
   private final Function<FilmReference, Optional<MovieId>> films;
   private final UnaryOperator<Review> labelling;
   private final Clock clock;
-  private final Map<FilmReference, Optional<MovieId>> known = new ConcurrentHashMap<>();
+  private final Map<FilmReference, Optional<MovieId>> known = new HashMap<>();
 
   ReviewEnricher(
       Function<FilmReference, Optional<MovieId>> films,
@@ -41,29 +44,24 @@ final class ReviewEnricher {
     this.clock = clock;
   }
 
-  private sealed interface Enriched {}
-
-  private record Judged(FileRow<ReviewDraft> row, Review review) implements Enriched {}
-
-  private record Filmless(Problem problem) implements Enriched {}
-
-  /**
-   * Judges the reviews of a batch and hands them over, in the order of the rows. On one core, while
-   * another reads the rows: a server has people waiting.
-   */
+  /** Judges the reviews of a batch and hands them over, in the order of the rows. */
   StoredRows store(List<FileRow<ReviewDraft>> rows, ReviewSink sink) {
-    List<Enriched> all = rows.stream().map(this::enrich).toList();
-    List<Judged> judged = new ArrayList<>();
+    List<FileRow<ReviewDraft>> judged = new ArrayList<>();
+    List<Review> reviews = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Enriched row : all) {
-      switch (row) {
-        case Judged found -> judged.add(found);
-        case Filmless(Problem problem) -> problems.add(problem);
+    for (FileRow<ReviewDraft> row : rows) {
+      ReviewDraft draft = row.row().item();
+      Optional<MovieId> movie = find(draft.film());
+      if (movie.isPresent()) {
+        judged.add(row);
+        reviews.add(labelling.apply(draft.toReview(movie.get(), clock.instant())));
+      } else {
+        String reason = "there is no one film '%s'".formatted(draft.film().text());
+        problems.add(new Problem(row.file(), row.row().problem(DraftFields.FILM, reason)));
       }
     }
-    List<Review> reviews = judged.stream().map(Judged::review).toList();
     List<WriteFailure> refused = reviews.isEmpty() ? List.of() : sink.put(reviews);
-    refused.forEach(failure -> problems.add(problem(judged.get(failure.index()).row(), failure)));
+    refused.forEach(failure -> problems.add(problem(judged.get(failure.index()), failure)));
     long unjudged = reviews.stream().filter(review -> review.sentiment().isEmpty()).count();
     return new StoredRows(
         reviews.size() - refused.size(), Map.of(ReviewPipeline.UNJUDGED, unjudged), problems);
@@ -73,18 +71,6 @@ final class ReviewEnricher {
     String reason = "is not taken by the store: " + failure.reason();
     return new Problem(
         row.file(), new RowProblem(row.row().row(), row.row().line(), Optional.empty(), reason));
-  }
-
-  private Enriched enrich(FileRow<ReviewDraft> row) {
-    ReviewDraft draft = row.row().item();
-    Optional<MovieId> movie = find(draft.film());
-    if (movie.isEmpty()) {
-      String reason = "there is no one film '%s'".formatted(draft.film().text());
-      RowProblem problem = row.row().problem(DraftFields.FILM, reason);
-      return new Filmless(new Problem(row.file(), problem));
-    }
-    Review review = labelling.apply(draft.toReview(movie.get(), clock.instant()));
-    return new Judged(row, review);
   }
 
   private Optional<MovieId> find(FilmReference film) {
