@@ -25,6 +25,12 @@ import org.apache.lucene.search.IndexSearcher;
  * @param <P> what one segment gives; must not be changed
  */
 final class SegmentMemo<Q, P> {
+  /**
+   * What a question takes of the room beside the numbers that it gives: those about one film give
+   * few numbers each, and are many.
+   */
+  private static final int NUMBERS_OF_A_QUESTION = 50;
+
   private final Cache<Key<Q>, P> parts;
   private final Counting<Q, P> counting;
 
@@ -38,7 +44,8 @@ final class SegmentMemo<Q, P> {
     this.parts =
         Caffeine.newBuilder()
             .maximumWeight(maxSize)
-            .weigher((Key<Q> key, P part) -> 1 + size.weigh(key.question(), part))
+            .weigher(
+                (Key<Q> key, P part) -> NUMBERS_OF_A_QUESTION + size.weigh(key.question(), part))
             .build();
   }
 
