@@ -56,8 +56,8 @@ class FullDiskTest {
 
   static boolean canMount() throws InterruptedException {
     try {
-      Path here = Path.of("").toAbsolutePath();
-      return command(MOUNT, here, List.of()).start().waitFor() == 0;
+      String here = Path.of("").toAbsolutePath().toString();
+      return command(MOUNT, Stream.of(here)).start().waitFor() == 0;
     } catch (IOException noSuchProgram) {
       return false;
     }
@@ -98,28 +98,16 @@ class FullDiskTest {
   }
 
   private Process server(Path disk, Path room) throws IOException {
-    List<String> serve =
-        List.of(
-            room.toString(),
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Marquee.class.getName(),
-            "serve",
-            "--json",
-            "--port",
-            "0",
-            "--data-dir",
-            disk.resolve("data").toString());
-    return command(SCRIPT, disk, serve).redirectError(folder.resolve("log").toFile()).start();
+    List<String> serve = MarqueeProcess.serving(disk.resolve("data"));
+    return command(
+            SCRIPT, Stream.concat(Stream.of(disk.toString(), room.toString()), serve.stream()))
+        .redirectError(folder.resolve("log").toFile())
+        .start();
   }
 
-  private static ProcessBuilder command(String script, Path disk, List<String> others) {
-    return new ProcessBuilder(
-        Stream.of(IN_A_NAME_SPACE, List.of(script, "sh", disk.toString()), others)
-            .flatMap(List::stream)
-            .toList());
+  private static ProcessBuilder command(String script, Stream<String> arguments) {
+    Stream<String> words = Stream.concat(IN_A_NAME_SPACE.stream(), Stream.of(script, "sh"));
+    return new ProcessBuilder(Stream.concat(words, arguments).toList());
   }
 
   private HttpResponse<String> send(URI server, int batch)

@@ -14,18 +14,7 @@ class MarqueeTest {
   @Test
   void putsItsThingsAwayWhenToldToEnd() throws IOException, InterruptedException {
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Marquee.class.getName(),
-                "serve",
-                "--json",
-                "--port",
-                "0",
-                "--data-dir",
-                folder.resolve("data").toString())
+        new ProcessBuilder(MarqueeProcess.serving(folder.resolve("data")))
             .redirectError(folder.resolve("log").toFile())
             .start();
     try (BufferedReader out = server.inputReader()) {

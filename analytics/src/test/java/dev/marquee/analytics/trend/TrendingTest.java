@@ -11,6 +11,7 @@ import dev.marquee.audience.Event;
 import dev.marquee.catalog.MovieId;
 import dev.marquee.query.EventScope;
 import dev.marquee.query.Period;
+import dev.marquee.store.EventLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,20 @@ class TrendingTest {
     assertThat(film(films, "rising").actual()).isEqualTo(30);
     assertThat(film(films, "new").reason())
         .isEqualTo("new: 12 views in the last day, none in the 8 days before");
+  }
+
+  /** One answer has room for so many films, and those with one view are not among them. */
+  @Test
+  void whatAFilmUsuallyHasIsKnownWhereMoreFilmsAreViewedThanOneAnswerTells() {
+    for (int day = 0; day < 9; day++) {
+      views("small", day == 0 ? 20 : 1, day);
+    }
+    double expected = film(trending(DAY), "small").expected();
+    for (int film = 0; film < EventLog.MAX_FILMS; film++) {
+      views("crowd-" + film, 2, 1);
+    }
+
+    assertThat(film(trending(DAY), "small").expected()).isEqualTo(expected);
   }
 
   @Test

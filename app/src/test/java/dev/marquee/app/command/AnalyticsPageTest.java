@@ -72,8 +72,30 @@ class AnalyticsPageTest extends PageTest {
     awaitText(section("retention"), "First week", "Accounts");
     awaitText(section("activity"), "The same as a table");
     awaitText(section("heatmap"), "by your clock");
+    awaitText(section("accounts/suspicious"), "No account raises a flag");
     awaitText(section("sentiment"), "No review of this time was judged");
     await().atMost(LONG).until(() -> count("audience-chart svg") == 5);
+  }
+
+  @Test
+  void namesAccountsThatLookMade() throws IOException, InterruptedException {
+    StringBuilder views = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      views.append(
+          "{\"event_id\":\"v%d\",\"user_id\":\"farm\",\"action\":\"view\",\"movie_id\":\"m1\",\"duration_seconds\":2}\n"
+              .formatted(i));
+    }
+    assertThat(send(views.toString())).contains("\"taken\":25");
+
+    tab.go(page("?days=7"));
+
+    awaitText(
+        section("accounts/suspicious"),
+        "1 account raises a flag",
+        "farm",
+        "Suspicious view duration, Bot-like behavior",
+        "66",
+        "2 s");
   }
 
   @Test
@@ -184,7 +206,7 @@ class AnalyticsPageTest extends PageTest {
   }
 
   private static String section(String name) {
-    return "section[aria-labelledby=%s]".formatted(name);
+    return "section[aria-labelledby='%s']".formatted(name);
   }
 
   private String send(String events) throws IOException, InterruptedException {

@@ -150,20 +150,8 @@ class ApiServerTest {
     var limits =
         new ApiLimits(
             1, Duration.ofMillis(50), 1 << 20, Duration.ofSeconds(20), Duration.ofSeconds(20));
-    var settings =
-        new ApiSettings(
-            "127.0.0.1",
-            0,
-            Set.of(),
-            TestServer.KEY,
-            TestServer.ACCOUNT_KEY,
-            Set.of(),
-            limits,
-            ApiSettings.LogFormat.TEXT,
-            false,
-            true);
     return ApiServer.start(
-        settings,
+        TestServer.limitedTo(limits),
         new ApiParts(
             parts.store(),
             editor,

@@ -173,7 +173,7 @@ class FakeDetectionRoutesTest {
         .containsExactlyInAnyOrder("view_cuont", "likes", "velocity", "view_count");
   }
 
-  /** Forty short views by two accounts within an hour, of a film that also has an honest viewer. */
+  /** Fifty views by two accounts within an hour, of a film that also has an honest viewer. */
   @Test
   void aFilmIsJudgedByWhatWasDoneAboutIt() {
     Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(5, ChronoUnit.HOURS);

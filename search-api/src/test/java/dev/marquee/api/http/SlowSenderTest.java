@@ -3,7 +3,6 @@ package dev.marquee.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.api.ApiLimits;
-import dev.marquee.api.ApiSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,19 +40,7 @@ class SlowSenderTest {
             ApiLimits.USUAL.bodyBytes(),
             Duration.ofSeconds(1),
             ApiLimits.USUAL.stopTimeout());
-    var settings =
-        new ApiSettings(
-            "127.0.0.1",
-            0,
-            Set.of(),
-            TestServer.KEY,
-            TestServer.ACCOUNT_KEY,
-            Set.of(),
-            limits,
-            ApiSettings.LogFormat.TEXT,
-            false,
-            true);
-    server = TestServer.start(folder, settings, List.of());
+    server = TestServer.start(folder, TestServer.limitedTo(limits), List.of());
   }
 
   @AfterEach

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.analytics.engagement.EngagementThresholds;
 import dev.marquee.analytics.popularity.FilmPopularity;
+import dev.marquee.api.ApiLimits;
 import dev.marquee.api.ApiParts;
 import dev.marquee.api.ApiSettings;
 import dev.marquee.api.CommitTimes;
@@ -65,6 +66,21 @@ final class TestServer implements AutoCloseable {
 
   static TestServer start(Path folder) {
     return start(folder, ApiSettings.local(0, KEY, ACCOUNT_KEY), List.of());
+  }
+
+  /** Settings of a server of this machine only, with other limits than the usual ones. */
+  static ApiSettings limitedTo(ApiLimits limits) {
+    return new ApiSettings(
+        "127.0.0.1",
+        0,
+        Set.of(),
+        KEY,
+        ACCOUNT_KEY,
+        Set.of(),
+        limits,
+        ApiSettings.LogFormat.TEXT,
+        false,
+        true);
   }
 
   static TestServer start(Path folder, ApiSettings settings, List<HealthCheck> checks) {
