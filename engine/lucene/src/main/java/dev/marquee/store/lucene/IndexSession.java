@@ -3,18 +3,14 @@ package dev.marquee.store.lucene;
 import dev.marquee.store.StoreListener;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An index open for writing and reading. Thread-safe. A writer that met a fatal error, a full disk
@@ -34,14 +30,10 @@ final class IndexSession implements Closeable {
 
   private final IndexContent content;
   private final IndexWriter writer;
+  private final FreshSearchers fresh;
   private final SearcherManager searchers;
   private final KnownKeys keys;
   private final GroupCommit commits;
-
-  /** Counts changes that were made and those that the current searcher surely shows. */
-  private final AtomicLong changesMade = new AtomicLong();
-
-  private final AtomicLong changesShown = new AtomicLong();
 
   IndexSession(Directory directory, IndexContent content, StoreListener listener)
       throws IOException {
@@ -49,11 +41,12 @@ final class IndexSession implements Closeable {
     writer = new IndexWriter(directory, content.config());
     try {
       FormatVersion.stampOrCheck(writer, content);
-      searchers = new SearcherManager(writer, new UncachedSearchers());
+      fresh = new FreshSearchers(writer);
     } catch (IOException | RuntimeException failed) {
       IOUtils.closeWhileHandlingException(writer);
       throw failed;
     }
+    searchers = fresh.manager();
     keys = new KnownKeys(searchers, content.key());
     commits = new GroupCommit(writer, listener);
   }
@@ -73,12 +66,17 @@ final class IndexSession implements Closeable {
    *     so do all methods that ask the writer
    */
   void write(Writing writing, int changes) throws IOException {
-    onWriter(
-        () -> {
-          long sequenceNumber = writing.to(this, writer);
-          changesMade.incrementAndGet();
-          commits.await(sequenceNumber, changes);
-        });
+    fresh.writing();
+    try {
+      onWriter(
+          () -> {
+            long sequenceNumber = writing.to(this, writer);
+            fresh.changed();
+            commits.await(sequenceNumber, changes);
+          });
+    } finally {
+      fresh.written();
+    }
   }
 
   /**
@@ -94,36 +92,24 @@ final class IndexSession implements Closeable {
           }
           writer.forceMergeDeletes();
           writer.commit();
-          searchers.maybeRefreshBlocking();
+          fresh.showAll();
         });
   }
 
   /** Asks a searcher that shows all changes made on the writer, those not yet on disk included. */
   <T> T readNewest(Reading<T> reading) throws IOException {
-    onWriter(searchers::maybeRefreshBlocking);
+    onWriter(fresh::showAll);
     return read(reading);
   }
 
   /** Waits until searchers show all changes made so far. */
   void show() throws IOException {
-    long made = changesMade.get();
-    if (changesShown.get() < made) {
-      onWriter(searchers::maybeRefreshBlocking);
-      changesShown.accumulateAndGet(made, Math::max);
-    }
+    onWriter(fresh::show);
   }
 
-  /** Shows changes unless somebody is about it, in which case the older state will do. */
-  void showIfIdle() throws IOException {
-    long made = changesMade.get();
-    if (changesShown.get() < made) {
-      onWriter(
-          () -> {
-            if (searchers.maybeRefresh()) {
-              changesShown.accumulateAndGet(made, Math::max);
-            }
-          });
-    }
+  /** Sees to it that searchers show changes within a second of their writing. */
+  void showSoon() throws IOException {
+    onWriter(fresh::showSoon);
   }
 
   /**
@@ -170,18 +156,7 @@ final class IndexSession implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(keys, searchers, writer);
-  }
-
-  /** Parts of questions hardly repeat; {@link ShortTexts} keeps the whole answers that do. */
-  private static final class UncachedSearchers extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-        throws IOException {
-      IndexSearcher searcher = super.newSearcher(reader, previous);
-      searcher.setQueryCache(null);
-      return searcher;
-    }
+    IOUtils.close(keys, fresh, writer);
   }
 
   /** Something that needs the writer. */

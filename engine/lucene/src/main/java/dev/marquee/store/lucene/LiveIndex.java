@@ -79,12 +79,12 @@ final class LiveIndex implements Closeable {
         });
   }
 
-  /** Asks about what is visible; what others are about to show may be missing. */
+  /** Asks about what is visible: what was written in the last second may be missing. */
   <T> T soon(String doing, IndexSession.Reading<T> question) {
     return asked(
         doing,
         live -> {
-          live.showIfIdle();
+          live.showSoon();
           return live.read(question);
         });
   }
