@@ -28,7 +28,7 @@ final class FreshSearchers implements Closeable {
   /** Half of what {@link dev.marquee.store.Visibility#SOON} allows; the rest is for the waiting. */
   private static final Duration MAX_AGE = Duration.ofMillis(500);
 
-  /** Enough for a searcher while nobody writes. */
+  /** Enough for a searcher while nobody writes; then it is seen whether that is still so. */
   private static final Duration PATIENCE = Duration.ofMillis(5);
 
   private final SearcherManager searchers;
@@ -89,11 +89,12 @@ final class FreshSearchers implements Closeable {
    */
   void showSoon() throws IOException {
     long wanted = changesMade.get();
-    boolean worthWaiting = true;
-    while (worthWaiting && changesShown.get() < wanted) {
-      awaitBriefly(make());
-      worthWaiting =
-          (writersAtWork.get() == 0 || isOld()) && !Thread.currentThread().isInterrupted();
+    while (changesShown.get() < wanted && !Thread.currentThread().isInterrupted()) {
+      CompletableFuture<Void> next = make();
+      if (writersAtWork.get() > 0 && !isOld()) {
+        return;
+      }
+      awaitBriefly(next);
     }
   }
 
@@ -105,7 +106,7 @@ final class FreshSearchers implements Closeable {
     try {
       searcher.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException notYet) {
-      // The state of a moment ago will do, or the caller comes again.
+      // The caller looks whether it is worth to wait on.
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException failed) {
