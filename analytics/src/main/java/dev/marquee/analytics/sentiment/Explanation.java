@@ -2,13 +2,13 @@ package dev.marquee.analytics.sentiment;
 
 import dev.marquee.review.Label;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
 
 /** The pieces of a text that carried its label. */
 final class Explanation {
@@ -36,17 +36,23 @@ final class Explanation {
   Explanation(Tokens tokens, Label label, Weights weights, LongPredicate smallWord) {
     this.tokens = tokens;
     int sign = label == Label.GOOD ? 1 : -1;
+    BitSet words = new BitSet(tokens.size());
+    BitSet telling = new BitSet(tokens.size());
+    for (int token = 0; token < tokens.size(); token++) {
+      words.set(token, tokens.isWord(token));
+      telling.set(token, words.get(token) && !smallWord.test(tokens.hash(token)));
+    }
     Ngrams.visit(
         tokens,
         0,
         tokens.size(),
         (key, first, last) -> {
-          float weight = sign * weights.of(key);
-          boolean tells =
-              IntStream.rangeClosed(first, last)
-                  .anyMatch(token -> tokens.isWord(token) && !smallWord.test(tokens.hash(token)));
-          if (weight > 0 && tells && tokens.isWord(first) && tokens.isWord(last)) {
-            pieces.add(new Piece(weight, first, last));
+          int teller = telling.nextSetBit(first);
+          if (words.get(first) && words.get(last) && teller >= 0 && teller <= last) {
+            float weight = sign * weights.of(key);
+            if (weight > 0) {
+              pieces.add(new Piece(weight, first, last));
+            }
           }
         });
     pieces.sort(

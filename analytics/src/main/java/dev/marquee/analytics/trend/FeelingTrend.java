@@ -33,7 +33,7 @@ public record FeelingTrend(
   }
 
   /**
-   * Costs time in proportion to the square of the number of days.
+   * Of the reviews of each day.
    *
    * @param tallies in the order of time, each day once
    */

@@ -18,7 +18,7 @@ record MannKendall(double z, double slope) {
   static final int MIN_VALUES = 10;
 
   /**
-   * Costs time and room in proportion to the square of the number of values.
+   * Costs time in proportion to n log n for n values.
    *
    * @param times strictly rising
    * @param values as many, at least {@link #MIN_VALUES}
@@ -29,18 +29,9 @@ record MannKendall(double z, double slope) {
           "a trend needs %d values or more, each with its time, got %d and %d"
               .formatted(MIN_VALUES, values.length, times.length));
     }
-    int count = values.length;
-    double[] slopes = new double[count * (count - 1) / 2];
-    int pairs = 0;
-    long risesLessFalls = 0;
-    for (int later = 1; later < count; later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        double rise = values[later] - values[earlier];
-        risesLessFalls += (long) Math.signum(rise);
-        slopes[pairs++] = rise / (times[later] - times[earlier]);
-      }
-    }
-    return new MannKendall(z(risesLessFalls, variance(values)), median(slopes));
+    PairSlopes slopes = new PairSlopes(times, values);
+    long risesLessFalls = slopes.above(0) - slopes.below(0);
+    return new MannKendall(z(risesLessFalls, variance(values)), slopes.median());
   }
 
   /** Whether there is a trend, wrong in one of twenty series without one. */
@@ -72,11 +63,5 @@ record MannKendall(double z, double slope) {
 
   private static double spread(double count) {
     return count * (count - 1) * (2 * count + 5) / 18;
-  }
-
-  private static double median(double[] values) {
-    Arrays.sort(values);
-    int middle = values.length / 2;
-    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
   }
 }

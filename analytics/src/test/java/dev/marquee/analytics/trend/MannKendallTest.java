@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -55,7 +57,38 @@ class MannKendallTest {
     double[] values = days(21);
     values[10] = 1_000;
 
-    assertThat(MannKendall.of(days(21), values).slope()).isEqualTo(1);
+    assertThat(MannKendall.of(days(21), values).slope()).isCloseTo(1, within(1e-9));
+  }
+
+  /** Days apart from each other, and values of which some are equal. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void givesWhatAllPairsGive(long seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    int count = random.nextInt(10, 120);
+    double[] times = new double[count];
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      times[i] = (i == 0 ? 0 : times[i - 1]) + random.nextInt(1, 9);
+      values[i] = random.nextInt(20) / 20.0 + i * 0.002;
+    }
+    long risesLessFalls = 0;
+    List<Double> slopes = new ArrayList<>();
+    for (int later = 1; later < count; later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        double rise = values[later] - values[earlier];
+        risesLessFalls += (long) Math.signum(rise);
+        slopes.add(rise / (times[later] - times[earlier]));
+      }
+    }
+    slopes.sort(null);
+    int pairs = slopes.size();
+
+    PairSlopes found = new PairSlopes(times, values);
+
+    assertThat(found.above(0) - found.below(0)).isEqualTo(risesLessFalls);
+    assertThat(found.median())
+        .isCloseTo((slopes.get((pairs - 1) / 2) + slopes.get(pairs / 2)) / 2, within(1e-11));
   }
 
   @ParameterizedTest
