@@ -45,7 +45,8 @@ public final class CommandTree {
         .addSubcommand(
             new CommandLine(new BenchCommand(surroundings))
                 .addSubcommand(new BenchGenerateCommand(surroundings))
-                .addSubcommand(new BenchEventsCommand(surroundings)))
+                .addSubcommand(new BenchEventsCommand(surroundings))
+                .addSubcommand(new BenchReviewsCommand(surroundings)))
         .addSubcommand(store)
         .setOut(surroundings.terminal().out())
         .setErr(surroundings.terminal().err())

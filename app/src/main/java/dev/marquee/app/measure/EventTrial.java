@@ -9,12 +9,6 @@ import dev.marquee.bench.audience.IngestTrial;
 import dev.marquee.bench.audience.InventedEvents;
 import dev.marquee.bench.load.ServerProcess;
 import dev.marquee.bench.report.Progress;
-import dev.marquee.catalog.CatalogEntry;
-import dev.marquee.catalog.Movie;
-import dev.marquee.catalog.MovieFacts;
-import dev.marquee.catalog.MovieId;
-import dev.marquee.catalog.Registry;
-import dev.marquee.store.Change;
 import dev.marquee.store.EventLog;
 import dev.marquee.store.Store;
 import dev.marquee.store.StoreException;
@@ -30,7 +24,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Measures how fast a server takes in events and tells of them, over a store that is made for it:
@@ -39,8 +32,6 @@ import java.util.stream.IntStream;
 public final class EventTrial {
   private static final int CLIENTS = 8;
   private static final int BATCH = 1_000;
-  private static final int FILMS = 5_000;
-  private static final int FIRST_FILM = 800_000_000;
   private static final int WARM_UP_REQUESTS = 60;
   private static final int REQUESTS = 300;
   private static final int FRESH_EVENTS = 20;
@@ -61,10 +52,7 @@ public final class EventTrial {
   private EventTrial(EventPlan plan, Progress progress) {
     this.plan = plan;
     this.progress = progress;
-    this.events =
-        new InventedEvents(
-            plan.seed(),
-            IntStream.range(0, FILMS).mapToObj(EventTrial::film).map(Movie::id).toList());
+    this.events = new InventedEvents(plan.seed(), TrialFilms.ids());
   }
 
   /** The report; what it started has ended, and a store in a cluster is left empty of events. */
@@ -124,22 +112,9 @@ public final class EventTrial {
   private void prepare(String address) {
     clear(address);
     try (Store store = Stores.open(address, StoreListener.NONE)) {
-      for (int from = 0; from < FILMS; from += BATCH) {
-        List<Change> films =
-            IntStream.range(from, Math.min(FILMS, from + BATCH))
-                .mapToObj(EventTrial::film)
-                .<Change>map(film -> new Change.Put(CatalogEntry.of(film, List.of())))
-                .toList();
-        store.movies().apply(films, Visibility.SOON);
-      }
+      TrialFilms.put(store);
     }
     fill(address, 0, plan.eventsBefore());
-  }
-
-  private static Movie film(int number) {
-    String id = Integer.toString(FIRST_FILM + number);
-    MovieFacts facts = MovieFacts.titled("Film " + number).id(Registry.TMDB, id).build();
-    return new Movie(new MovieId("tmdb-" + id), facts, List.of("bench"), Instant.EPOCH);
   }
 
   /** Adds events with numbers from one to another, their times going up to now. */

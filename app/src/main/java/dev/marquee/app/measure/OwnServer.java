@@ -24,6 +24,15 @@ final class OwnServer {
    * @param scratch made where it is missing
    */
   static ServerProcess start(String store, Path scratch) throws IOException {
+    return start(store, scratch, List.of());
+  }
+
+  /**
+   * The same with flags of the virtual machine, which count before those of this one.
+   *
+   * @param scratch made where it is missing
+   */
+  static ServerProcess start(String store, Path scratch, List<String> flags) throws IOException {
     Files.createDirectories(scratch);
     int port = ServerProcess.freePort();
     List<String> words =
@@ -32,15 +41,20 @@ final class OwnServer {
             "--store",
             store,
             "--data-dir",
-            scratch.resolve("serve").toString(),
+            dataDir(scratch).toString(),
             "--host",
             HOST,
             "--port",
             String.valueOf(port));
     return ServerProcess.start(
-        OwnProgram.command(List.of(), words),
+        OwnProgram.command(flags, words),
         URI.create("http://%s:%d/health/ready".formatted(HOST, port)),
         START_LIMIT,
         scratch.resolve("serve.log"));
+  }
+
+  /** The data folder of the server that was started with a scratch folder. */
+  static Path dataDir(Path scratch) {
+    return scratch.resolve("serve");
   }
 }

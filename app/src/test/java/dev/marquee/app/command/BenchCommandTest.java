@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,42 @@ class BenchCommandTest {
 
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).hasLineCount(1).contains("holds no films");
+  }
+
+  @Test
+  void measuresReviewsInAServerOfItsOwn() throws IOException {
+    Files.writeString(
+        folder.resolve("reviews.csv"),
+        """
+        label,review
+        pos,"A wonderful film with great actors. I loved every minute of it."
+        neg,"The worst film of the year. I hated the story and the awful acting."
+        """);
+
+    Shell.Result result =
+        shell.run(
+            "bench",
+            "reviews",
+            "--texts",
+            "reviews.csv",
+            "--reviews",
+            "50",
+            "--seconds",
+            "1",
+            "--json");
+    JsonNode report = new ObjectMapper().readTree(result.out());
+
+    assertThat(report.path("exact").asBoolean()).as(result.err()).isTrue();
+    assertThat(report.path("reviews").asInt()).isEqualTo(50);
+    assertThat(report.path("pages_before")).hasSize(5);
+  }
+
+  @Test
+  void saysWhereItLooksForTexts() {
+    Shell.Result result = shell.run("bench", "reviews", "--texts", "nowhere");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("--texts needs a table of labelled reviews; there is none");
   }
 
   private JsonNode measured(String... flags) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.bench.review;
+
+import org.jspecify.annotations.NullMarked;
