@@ -41,8 +41,8 @@ final class FreshSearchers implements Closeable {
 
   private final AtomicLong changesShown = new AtomicLong();
 
-  /** The current searcher shows all that was written before this moment. */
-  private volatile long shownAsOfNanos = System.nanoTime();
+  /** No change that the current searcher does not show was made before this moment. */
+  private volatile long unshownSinceNanos = System.nanoTime();
 
   FreshSearchers(IndexWriter writer) throws IOException {
     searchers = new SearcherManager(writer, new UncachedSearchers());
@@ -59,7 +59,9 @@ final class FreshSearchers implements Closeable {
 
   /** The writer has the changes, though they may not be on disk yet. */
   void changed() {
-    changesMade.incrementAndGet();
+    if (changesMade.getAndIncrement() == changesShown.get()) {
+      unshownSinceNanos = System.nanoTime();
+    }
   }
 
   /** Whoever began to write is done, well or not. */
@@ -73,7 +75,7 @@ final class FreshSearchers implements Closeable {
     long asOf = System.nanoTime();
     searchers.maybeRefreshBlocking();
     changesShown.accumulateAndGet(made, Math::max);
-    shownAsOfNanos = asOf;
+    unshownSinceNanos = asOf;
   }
 
   /** Waits until searchers show all changes made so far. */
@@ -99,7 +101,7 @@ final class FreshSearchers implements Closeable {
   }
 
   private boolean isOld() {
-    return System.nanoTime() - shownAsOfNanos > MAX_AGE.toNanos();
+    return System.nanoTime() - unshownSinceNanos > MAX_AGE.toNanos();
   }
 
   private static void awaitBriefly(CompletableFuture<Void> searcher) throws IOException {
