@@ -115,6 +115,11 @@ public record RowReport(
         summary.failures().stream().map(file -> new Failure(file.name(), file.reason())).toList());
   }
 
+  /** How many rows are stored. */
+  public long taken() {
+    return counts.getOrDefault(TAKEN, 0L);
+  }
+
   /** What went wrong with files, pages and rows, each beginning with its file or address. */
   List<String> troubles() {
     return Stream.concat(

@@ -101,10 +101,11 @@ public final class ReviewTrial {
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof IOException refused ? refused : new IOException(failed);
     }
+    long rows = taken.taken();
     return new ReviewSpeedReport(
-        count,
+        rows,
         Duration.ofNanos((long) (taken.seconds() * NANOS_PER_SECOND)),
-        isWhole(store),
+        stored(store) == rows,
         before,
         meanwhile);
   }
@@ -136,9 +137,9 @@ public final class ReviewTrial {
     return report;
   }
 
-  private boolean isWhole(String address) {
+  private static long stored(String address) {
     try (Store store = Stores.open(address, StoreListener.NONE)) {
-      return store.reviews().count() == count;
+      return store.reviews().count();
     }
   }
 }

@@ -101,8 +101,9 @@ public final class RecombinedReviews {
 
   private static List<List<String>> sentences(List<LabelledReview> reviews, Label label) {
     return reviews.stream()
-        .filter(review -> review.label() == label && !review.text().isBlank())
+        .filter(review -> review.label() == label)
         .map(review -> sentences(review.text()))
+        .filter(sentences -> !sentences.isEmpty())
         .toList();
   }
 
@@ -112,7 +113,10 @@ public final class RecombinedReviews {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      sentences.add(text.substring(start, end));
+      String sentence = text.substring(start, end);
+      if (sentence.chars().anyMatch(Character::isLetter)) {
+        sentences.add(sentence);
+      }
       start = end;
     }
     return List.copyOf(sentences);

@@ -24,6 +24,7 @@ class RecombinedReviewsTest {
       List.of(
           review("I loved it. A joy! See it twice.", Label.GOOD),
           review("Great fun. Warm and wise.", Label.GOOD),
+          review("10/10 !!", Label.GOOD),
           review("A bore. I left early.", Label.BAD));
 
   @Test
@@ -60,7 +61,7 @@ class RecombinedReviewsTest {
   @Test
   void needsReviewsOfBothLabels() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RecombinedReviews(ORIGINALS.subList(0, 2), FILMS, 7, NOW))
+        .isThrownBy(() -> new RecombinedReviews(ORIGINALS.subList(0, 3), FILMS, 7, NOW))
         .withMessage("mixing needs films, and reviews of both labels");
   }
 
