@@ -107,7 +107,7 @@ class BenchCommandTest {
 
     assertThat(report.path("exact").asBoolean()).as(result.err()).isTrue();
     assertThat(report.path("reviews").asInt()).isEqualTo(50);
-    assertThat(report.path("pages_before")).hasSize(5);
+    assertThat(report.path("pages_before")).hasSize(6);
   }
 
   @Test

@@ -62,10 +62,11 @@ public final class DashboardTrial {
     try (OpenLoop looking = new OpenLoop(server, BETWEEN, TIMEOUT)) {
       for (int i = 0; i < warmUp + requests; i++) {
         progress.at(MEASURE, i, warmUp + requests);
-        answers.addAll(looking.send(List.of(paths.get(i % paths.size()))));
+        String path = paths.get(i % paths.size());
+        answers.add(looking.begin(due -> looking.send(path, due)));
       }
     }
-    Latencies times = OpenLoop.times(answers.subList(warmUp, answers.size()));
+    Latencies times = Latencies.of(OpenLoop.results(answers).subList(warmUp, answers.size()));
     return new Result(requests, times.percentile(50), times.percentile(95), times.max());
   }
 

@@ -2,6 +2,7 @@ package dev.marquee.bench.load;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /** Times of requests, sorted. */
 public final class Latencies {
@@ -18,6 +19,11 @@ public final class Latencies {
     }
     sortedNanos = nanos.clone();
     Arrays.sort(sortedNanos);
+  }
+
+  /** Sorts times, at least one. */
+  public static Latencies of(List<Duration> times) {
+    return new Latencies(times.stream().mapToLong(Duration::toNanos).toArray());
   }
 
   /**

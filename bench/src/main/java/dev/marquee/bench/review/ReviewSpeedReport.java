@@ -42,7 +42,13 @@ public record ReviewSpeedReport(
   public boolean pass() {
     return exact
         && perSecond() >= RATE_GATE
-        && meanwhile.stream().allMatch(times -> times.p99().compareTo(PAGE_GATE) <= 0);
+        && meanwhile.stream()
+            .filter(ReviewSpeedReport::isRequest)
+            .allMatch(times -> times.p99().compareTo(PAGE_GATE) <= 0);
+  }
+
+  private static boolean isRequest(FilmPageTrial.Times times) {
+    return !times.name().equals(FilmPageTrial.WHOLE);
   }
 
   private double perSecond() {
@@ -63,7 +69,8 @@ public record ReviewSpeedReport(
                 String.format(Locale.ROOT, "%,.0f/s", RATE_GATE))
             .row("every review stored, once", exact ? "yes" : "no", "yes");
     quiet.forEach(times -> row(table, times, "before", ""));
-    meanwhile.forEach(times -> row(table, times, "meanwhile", millis(PAGE_GATE)));
+    meanwhile.forEach(
+        times -> row(table, times, "meanwhile", isRequest(times) ? millis(PAGE_GATE) : ""));
     return table.toString();
   }
 
